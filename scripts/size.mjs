@@ -1,0 +1,59 @@
+// The byte budgets. `node scripts/size.mjs` fails when one is exceeded; `--report` only shows the table.
+import {build} from 'esbuild';
+import {existsSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {servedFiles} from './build/integrity.mjs';
+import {root} from './build/run.mjs';
+
+const KiB = 1024;
+
+/** The most bytes of a file in dist/ after brotli 11, which is what a visitor downloads. */
+const budgets = [
+  {files: /^evenstride\.js$/, limit: 64 * KiB},
+  {files: /^locales\/.+\.js$/, limit: 12 * KiB},
+  {files: /^evenstride\.css$/, limit: 1 * KiB},
+];
+
+/** One element alone in an app's own bundle, and the share of all four that it should stay under: a goal, it fails nothing. */
+const ALONE = {element: 'exercise-card', goal: 0.5};
+
+const brotli = (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const measure = (file) => {
+  const bytes = readFileSync(`${root}dist/${file}`);
+  const row = {file, bytes: bytes.length, gzip: gzipSync(bytes, {level: 9}).length, brotli: brotli(bytes)};
+  const limit = budgets.find(({files}) => files.test(file))?.limit;
+  return {...row, limit: limit ?? '', used: limit ? row.brotli / limit : ''};
+};
+
+/** What an app's bundler makes of one module of dist/npm/, with everything that it needs. */
+const bundled = async (path) => {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}dist/npm/${path}`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return brotli(outputFiles[0].contents);
+};
+
+const measureAlone = async () => {
+  const path = `elements/${ALONE.element}/${ALONE.element}.js`;
+  if (!existsSync(`${root}dist/npm/${path}`)) return [];
+  const [one, all] = [await bundled(path), await bundled('index.js')];
+  const goal = Math.floor(ALONE.goal * all);
+  return [{file: `${ALONE.element} alone (goal)`, bytes: '', gzip: '', brotli: one, limit: goal, used: one / goal, goal: true}];
+};
+
+const rows = [...servedFiles().map(measure), ...(await measureAlone())];
+
+const percent = (share) => (share === '' ? '' : `${(share * 100).toFixed(1)} %`);
+const line = (...[file, ...numbers]) => file.padEnd(28) + numbers.map((n) => String(n).padStart(9)).join('');
+console.log(line('file', 'bytes', 'gzip', 'brotli', 'limit', 'used'));
+for (const {file, bytes, gzip, brotli, limit, used} of rows) console.log(line(file, bytes, gzip, brotli, limit, percent(used)));
+
+const over = rows.filter(({used, goal}) => used > 1 && !goal).map(({file}) => file);
+if (over.length > 0) console.error(`Over budget: ${over.join(', ')}`);
+if (over.length > 0 && !process.argv.includes('--report')) process.exitCode = 1;

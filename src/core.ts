@@ -1,0 +1,9 @@
+/**
+ * The rules core and the catalogue alone: no DOM, runs in Node and in workers.
+ * @packageDocumentation
+ */
+export {builtIn as catalogue} from './catalogue/index.js';
+export {sources} from './catalogue/evidence.js';
+export {questionRecords as questionnaire} from './catalogue/questions.js';
+export {selfTestRecords as selfTests} from './catalogue/self-tests.js';
+export * from './core/index.js';

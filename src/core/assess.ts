@@ -1,0 +1,98 @@
+import {AREAS, SELF_TESTS, SIDES, type Area, type SelfTestId} from '../catalogue/vocabulary.js';
+import type {Answers} from './answers.js';
+import {findingsFrom, type Sign} from './findings.js';
+import {limbSymmetry} from './limb-symmetry.js';
+import {candidateFinder} from './rules/candidates.js';
+import {compile, type Facts} from './rules/compile.js';
+import {RULES_VERSION, ruleRecords} from './rules/index.js';
+import type {Rule} from './rules/rule.js';
+import {thresholds} from './thresholds.js';
+import type {Assessment, Cause, Limits, Reason, RedFlag, TestResult, Tip} from './types.js';
+
+const candidates = candidateFinder(Object.entries<Rule>(ruleRecords).map(([id, rule]) => compile(id, rule)));
+
+const NO_TESTS: Facts['tests'] = Object.freeze({});
+
+function compareTests(answers: Answers): Facts['tests'] {
+  let results: Partial<Record<SelfTestId, TestResult>> | undefined;
+  for (const test of SELF_TESTS) {
+    const pair = answers[test];
+    if (pair) (results ??= {})[test] = {test, left: pair.left, right: pair.right, ...limbSymmetry(pair.left, pair.right, test, pair.earlier)};
+  }
+  return results ?? NO_TESTS;
+}
+
+/** Adds a reason to the entry of an id, making the entry where it is the first. */
+function addReason<T extends {readonly id: string; readonly reasons: Reason[]}>(list: T[], reason: Reason, entry: T): void {
+  const known = list.find((item) => item.id === entry.id);
+  if (known) known.reasons.push(reason);
+  else list.push(entry);
+}
+
+/** Sore places, whichever side: an exercise that loads one is left out on both. */
+function soreAreas(answers: Answers): Area[] {
+  const where = answers['pain-where'];
+  return where ? AREAS.filter((area) => (where as Partial<Record<Area, unknown>>)[area]) : [];
+}
+
+/** Enough was answered to say that nothing stands out: both groups of signs, or two tests that found no gap. */
+function answeredEnough(answers: Answers, tests: readonly TestResult[]): boolean {
+  const close = tests.filter((test) => test.verdict === 'too-close').length;
+  return (answers.tires !== undefined && answers['form-signs'] !== undefined) || close >= 2;
+}
+
+/**
+ * Says what any partial answers add up to. Pure, deterministic and total: what is missing is unknown and never
+ * guessed, and nothing is called an imbalance within a test's own error.
+ *
+ * @param answers - Answers that passed `parseAnswers`, or any part of them.
+ */
+export function assess(answers: Answers): Assessment {
+  const facts: Facts = {answers, tests: compareTests(answers)};
+  const tests = facts.tests === NO_TESTS ? [] : Object.values(facts.tests);
+  const redFlags: (RedFlag & {reasons: Reason[]})[] = [];
+  const causes: (Cause & {reasons: Reason[]})[] = [];
+  const advice: (Tip & {reasons: Reason[]})[] = [];
+  const limitReasons: Reason[] = [];
+  const signs: Sign[] = [];
+  let load = 'full' as Limits['load'];
+  let jumps = false;
+
+  for (const rule of candidates(answers)) {
+    if (rule.sided) {
+      for (const side of SIDES) if (rule.holds(facts, side)) signs.push({then: rule.then as Sign['then'], side, reason: rule.reason(facts, side)});
+      continue;
+    }
+    if (!rule.holds(facts, null)) continue;
+    const {then} = rule;
+    const reason = rule.reason(facts, null);
+    if ('redFlag' in then) addReason(redFlags, reason, {id: then.redFlag, urgency: then.urgency, reasons: [reason]});
+    else if ('cause' in then) addReason(causes, reason, {id: then.cause, reasons: [reason]});
+    else if ('advice' in then) addReason(advice, reason, {id: then.advice, reasons: [reason]});
+    else if ('limit' in then) {
+      limitReasons.push(reason);
+      if (then.limit === 'jumps-allowed') jumps = true;
+      else load = then.limit === 'stop' || load === 'none' ? 'none' : 'reduced';
+    }
+  }
+
+  const avoid = soreAreas(answers);
+  const findings = findingsFrom(signs, tests);
+  return {
+    status: redFlags.length ? 'refer' : findings.length ? 'findings' : answeredEnough(answers, tests) ? 'balanced' : 'insufficient',
+    redFlags,
+    findings,
+    causes,
+    advice,
+    tests,
+    limits: {
+      load: redFlags.length ? 'none' : load,
+      impact: jumps && load === 'full' && !redFlags.length && !avoid.length,
+      avoid,
+      reasons: limitReasons,
+    },
+    retestAfterWeeks: thresholds.retestWeeks,
+    rulesVersion: RULES_VERSION,
+  };
+}
+

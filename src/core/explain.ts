@@ -1,0 +1,59 @@
+import {sources, type Source} from '../catalogue/evidence.js';
+import type {QuestionId} from '../catalogue/questions.js';
+import type {Side, Strength} from '../catalogue/vocabulary.js';
+import {planRules, type PlanRuleId} from './rules/plan.js';
+import {ruleOf} from './rules/index.js';
+import type {Routine} from './routine-schema.js';
+import type {Assessment, Reason} from './types.js';
+import {fillSide} from './words.js';
+
+/** One link of the chain: the rule, the answers it looked at, and its sources. */
+export interface Explanation {
+  readonly ruleId: string;
+  /** The rule in words, with the side filled in where it speaks of one. */
+  readonly words: string;
+  readonly strength: Strength;
+  readonly answers: readonly QuestionId[];
+  readonly sources: readonly Source[];
+}
+
+/** The sources of some ids, each once. */
+export const sourcesOf = (ids: readonly string[]): Source[] => [...new Set(ids)].map((id) => sources[id]).filter((source) => source !== undefined);
+
+function explainReason({ruleId, because, evidence}: Reason, side: Side): Explanation[] {
+  const rule = ruleOf(ruleId);
+  return rule ? [{ruleId, words: fillSide(rule.words, side), strength: rule.strength, answers: because, sources: sourcesOf(evidence)}] : [];
+}
+
+/** What stands at a path such as `findings.0`. */
+export function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((found, key) => (typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined), value);
+}
+
+const isReasons = (value: unknown): value is readonly Reason[] => Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'ruleId' in item);
+
+function explainItem(because: readonly unknown[]): Explanation[] {
+  return because.flatMap((id): Explanation[] => {
+    if (typeof id !== 'string' || !Object.hasOwn(planRules, id)) return [];
+    const rule = planRules[id as PlanRuleId];
+    return [{ruleId: id, words: rule.words, strength: rule.strength, answers: [], sources: sourcesOf(rule.evidence)}];
+  });
+}
+
+/**
+ * Answers "why?": answers → rules → sources.
+ *
+ * @param of - An assessment or a routine.
+ * @param path - A finding, cause, tip, red flag or the limits of an assessment (`findings.0`, `limits`), or an item
+ * of a routine (`weeks.0.sessions.1.items.2`).
+ * @returns The chain, empty where the path names nothing that has reasons.
+ */
+export function explain(of: Assessment | Routine, path: string): Explanation[] {
+  const target = at(of, path);
+  if (typeof target !== 'object' || target === null) return [];
+  if ('because' in target && Array.isArray(target.because)) return explainItem(target.because);
+  if (!('reasons' in target) || !isReasons(target.reasons)) return [];
+  const side: Side = 'side' in target && target.side === 'right' ? 'right' : 'left';
+  if ('side' in target && target.side === 'both') return target.reasons.flatMap((reason) => [...explainReason(reason, 'left'), ...explainReason(reason, 'right')]);
+  return target.reasons.flatMap((reason) => explainReason(reason, side));
+}

@@ -1,0 +1,18 @@
+export {assess} from './assess.js';
+export {buildRoutine, type BuildInput} from './build-routine.js';
+export {explain, type Explanation} from './explain.js';
+export {toICalendar, type CalendarOptions} from './icalendar.js';
+export {limbSymmetry} from './limb-symmetry.js';
+export {smallestRealDifference} from './measurement-error.js';
+export {mirror} from './mirror.js';
+export {parseAnswers, parseCatalogue, parseExercise, parseLogs, parsePreferences, parseRoutine} from './parse.js';
+export {preferencesFrom} from './preferences.js';
+export {progressRoutine} from './progress-routine.js';
+export {reviewRoutine, type ReviewContext} from './review-routine.js';
+export {ruleRecords as rules, RULES_VERSION} from './rules/index.js';
+export {decodeRoutine, encodeRoutine} from './share-text.js';
+export {planRules} from './rules/plan.js';
+export type {Problem, Result} from './result.js';
+export type {Answers, AnswerValue, PairAnswer, Scores} from './answers.js';
+export type {Advice, Preferences, PreferencesInput, Routine, RoutineItem, Session, SessionLog, Week} from './routine-schema.js';
+export type {Assessment, Cause, Finding, FindingKind, Limits, LimbSymmetry, Reason, RedFlag, TestResult, Tip, Urgency} from './types.js';

@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** How an exercise looks wherever it is shown. */
+export const exerciseView = css`
+  .mark {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    flex: none;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .dose {
+    display: flex;
+    align-items: baseline;
+    column-gap: 0.4em;
+  }
+  /* A sentence keeps its own direction where the page runs the other way. */
+  p,
+  li,
+  h2,
+  h3,
+  h4,
+  .name,
+  .dose > span {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  .figure {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 3);
+    min-block-size: 11em;
+    padding: calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .media {
+    padding: 0;
+    overflow: clip;
+  }
+  .media > * {
+    inline-size: 100%;
+    max-block-size: 26em;
+    object-fit: contain;
+  }
+  .legs {
+    flex: none;
+    block-size: 8em;
+    inline-size: 4.4em;
+  }
+  .legs .leg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-dasharray: 2 2.5;
+    opacity: 0.55;
+  }
+  .legs .working .leg {
+    fill: currentColor;
+    stroke-dasharray: none;
+    opacity: 1;
+  }
+  .legs .stripes {
+    fill: none;
+    stroke: none;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  .legs .working .stripes {
+    stroke: var(--_sunken);
+  }
+  .eyebrow {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .primary-muscles {
+    font-size: var(--_large);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .cues,
+  .dashes {
+    list-style: none;
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .cues li,
+  .dashes li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .cues li::before,
+  .dashes li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.55em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .dashes li::before {
+    inset-block-start: 0.7em;
+    inline-size: 0.6em;
+    block-size: 2px;
+    border-radius: 0;
+    background: var(--_muted);
+  }
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+  .details h4 {
+    font-size: 1em;
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .details ol {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding-inline-start: 1.5em;
+  }
+  .details ol li::marker {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .sources ul {
+    padding-inline-start: 1.25em;
+  }
+  @media (forced-colors: active) {
+    .legs .working .leg {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,342 @@
+import {css} from 'lit';
+
+/** The frame, the opening and the questions. */
+export const quizStyles = css`
+  :host {
+    scroll-margin-block-start: calc(var(--_space) * 2);
+    --_way: 1;
+  }
+  :host(:dir(rtl)) {
+    --_way: -1;
+  }
+  .quiz {
+    max-inline-size: 46em;
+    margin-inline: auto;
+  }
+  .stage {
+    display: grid;
+    align-items: start;
+  }
+  .step,
+  .step > [part='question'] {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    min-inline-size: 0;
+  }
+  .step.forward {
+    animation: slide 200ms ease-out;
+    --_from: calc(24px * var(--_way));
+  }
+  .step.back {
+    animation: slide 200ms ease-out;
+    --_from: calc(-24px * var(--_way));
+  }
+  @keyframes slide {
+    from {
+      opacity: 0;
+      transform: translateX(var(--_from));
+    }
+  }
+  h2 {
+    font-size: var(--_huge);
+    max-inline-size: 26em;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .far {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .far p {
+    display: flex;
+    justify-content: space-between;
+    max-inline-size: none;
+    margin-block-end: var(--_space);
+  }
+  .bar {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  .bar span {
+    display: block;
+    block-size: 100%;
+    background: var(--_accent);
+    transform-origin: 0 0;
+    transform: scaleX(var(--_share, 0));
+    transition: transform 200ms ease-out;
+  }
+  :host(:dir(rtl)) .bar span {
+    transform-origin: 100% 0;
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_space);
+  }
+  .moves .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .moves button {
+    min-inline-size: 6em;
+  }
+  .moves .plain {
+    min-inline-size: 0;
+    margin-inline-start: calc(var(--_space) * -1);
+  }
+
+  details summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    gap: var(--_space);
+    cursor: pointer;
+    list-style: none;
+    border-radius: 4px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.1em 0.2em;
+    border-inline-end: 2px solid var(--_muted);
+    border-block-end: 2px solid var(--_muted);
+    transform: rotate(calc(-45deg * var(--_way)));
+    transition: transform 150ms ease-out;
+  }
+  details[open] > summary::before {
+    transform: rotate(calc(45deg * var(--_way)));
+  }
+  .folds summary {
+    min-block-size: 52px;
+    font-weight: 600;
+  }
+  .folds details {
+    border-block-end: 1px solid var(--_line);
+  }
+  .folds details p {
+    padding-block-end: calc(var(--_space) * 2);
+    padding-inline-start: calc(0.75em + var(--_space));
+  }
+  .begin {
+    display: grid;
+    justify-items: start;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+  }
+  .begin button {
+    min-block-size: 52px;
+  }
+  .why summary {
+    color: var(--_muted);
+    font-size: var(--_small);
+    inline-size: fit-content;
+  }
+
+  .choices,
+  .rows,
+  .both {
+    display: grid;
+    gap: var(--_space);
+  }
+  .choice > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .block {
+    display: block;
+  }
+  kbd {
+    display: none;
+    font: inherit;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  @media (hover: hover) and (pointer: fine) {
+    kbd {
+      display: block;
+    }
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: calc(var(--_space) * 0.75);
+    direction: ltr;
+  }
+  .scale .choice {
+    justify-content: center;
+    padding: 0;
+  }
+  .scale .choice > span {
+    flex: none;
+  }
+  .scale input,
+  .side input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .scale .choice:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .scale .choice:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .side:has(:focus-visible) {
+    outline: 3px solid currentColor;
+    outline-offset: -5px;
+  }
+  .number {
+    max-inline-size: 22em;
+  }
+  .number input {
+    font-size: max(20px, 1.25em) !important;
+  }
+
+  .row {
+    display: grid;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
+    padding-block: var(--_space);
+  }
+  .row legend {
+    float: inline-start;
+    font-weight: 600;
+    max-inline-size: 100%;
+  }
+  /* Left stands on the left in every language: it is a place on the body, not in the text. */
+  .sides {
+    direction: ltr;
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 1px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_edge);
+    overflow: hidden;
+    clear: both;
+  }
+  .sides.two {
+    grid-template-columns: 1fr 1fr;
+  }
+  .side {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 0.75);
+    min-block-size: 48px;
+    padding-inline: calc(var(--_space) * 0.5);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .side:hover {
+    background: var(--_sunken);
+  }
+  .side.left,
+  .side.right {
+    color: var(--_text);
+  }
+  .side.right {
+    flex-direction: row-reverse;
+  }
+  .side:has(:checked) {
+    --_mark: currentColor;
+    font-weight: 600;
+    color: var(--_surface);
+    background: var(--_muted);
+  }
+  .side.left:has(:checked) {
+    background: var(--_left);
+  }
+  .side.right:has(:checked) {
+    background: var(--_right);
+  }
+  .side.none:has(:checked) {
+    font-weight: 400;
+    color: var(--_text);
+    background: var(--_line);
+  }
+  .mark {
+    flex: none;
+    font-size: 0.75em;
+    font-family: system-ui, sans-serif;
+  }
+  .side:has(:checked) .mark {
+    color: inherit;
+  }
+  .mark.both {
+    color: var(--_muted);
+  }
+  @container (min-width: 420px) {
+    .scale.long {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+  @container (min-width: 600px) {
+    .begin {
+      grid-template-columns: auto 1fr;
+    }
+    .scale {
+      grid-template-columns: repeat(8, 1fr);
+    }
+    .scale.long {
+      grid-template-columns: repeat(11, 1fr);
+    }
+    .row {
+      grid-template-columns: 1fr minmax(22em, 24em);
+      align-items: center;
+    }
+    .row .sides {
+      grid-column: 2;
+    }
+    .both {
+      grid-template-columns: 1fr 1fr;
+      direction: ltr;
+      gap: calc(var(--_space) * 3);
+    }
+    :host(:dir(rtl)) .both > * {
+      direction: rtl;
+    }
+  }
+  @container (max-width: 340px) {
+    .sides:not(.two) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .side:has(:checked),
+    .scale .choice:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .bar span {
+      background: Highlight;
+    }
+  }
+  @media print {
+    .far,
+    .moves,
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import type {Catalogue} from '../../catalogue/catalogue.js';
+import type {EditContext} from '../../core/alternatives.js';
+import {buildRoutine} from '../../core/build-routine.js';
+import {applyEdit, applyEditOnwards, type Edit} from '../../core/edit-routine.js';
+import {historyOf, record, redo, undo, type History} from '../../core/history.js';
+import {reviewRoutine} from '../../core/review-routine.js';
+import type {Advice, Preferences, Routine} from '../../core/routine-schema.js';
+import type {Assessment} from '../../core/types.js';
+import {NOTHING, sameBasis, type Version} from './versions.js';
+
+/** What a plan is made from. */
+export interface Basis {
+  readonly assessment: Assessment | null;
+  readonly wishes: Preferences;
+  readonly catalogue: Catalogue;
+}
+
+/** The routine with all its earlier and undone versions. Knows nothing of pages and people. */
+export class Plan {
+  #history: History<Version> = historyOf(NOTHING);
+  #reviewed: {routine: Routine; assessment: Assessment | null; catalogue: Catalogue; advice: readonly Advice[]} | null = null;
+
+  get routine(): Routine | null {
+    return this.#history.present.routine;
+  }
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+  /** Whether new answers have to ask before they replace it. */
+  get kept(): boolean {
+    return this.#history.present.kept;
+  }
+
+  /** Takes a routine as it comes; one that was there before stays one undo away. */
+  put(routine: Routine | null, said: string, kept: boolean): void {
+    const next: Version = {routine, said, kept};
+    this.#history = this.routine && routine ? record(this.#history, next) : historyOf(next);
+  }
+
+  /** A plan for what is known now. */
+  draft({assessment, wishes, catalogue}: Basis): Routine {
+    return buildRoutine({assessment, preferences: wishes, catalogue});
+  }
+
+  /** Whether a draft says anything that the present plan does not rest on already. */
+  differs(draft: Routine): boolean {
+    return !this.routine || !sameBasis(this.routine, draft);
+  }
+
+  /** Makes an edit; says whether anything changed. */
+  edit(edit: Edit, onwards: boolean, said: (after: Routine) => string): boolean {
+    const before = this.routine;
+    if (!before) return false;
+    const after = onwards ? applyEditOnwards(before, edit) : applyEdit(before, edit);
+    if (after === before) return false;
+    this.#history = record(this.#history, {routine: after, said: said(after), kept: true});
+    return true;
+  }
+
+  /** One step back; the words of what was undone, or nothing where there is no step. */
+  undo(): string | null {
+    const {said} = this.#history.present;
+    if (!this.canUndo) return null;
+    this.#history = undo(this.#history);
+    return said;
+  }
+
+  /** One step forward again; the words of what was done again. */
+  redo(): string | null {
+    if (!this.canRedo) return null;
+    this.#history = redo(this.#history);
+    return this.#history.present.said;
+  }
+
+  /** What is worth changing, looked over once per version. */
+  advice({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): readonly Advice[] {
+    const {routine} = this;
+    if (!routine) return [];
+    const known = this.#reviewed;
+    if (known?.routine === routine && known.assessment === assessment && known.catalogue === catalogue) return known.advice;
+    const advice = reviewRoutine(routine, {assessment, catalogue});
+    this.#reviewed = {routine, assessment, catalogue, advice};
+    return advice;
+  }
+
+  /** What edits have to keep to. */
+  context({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): EditContext {
+    return {catalogue, preferences: this.routine!.preferences, limits: assessment?.limits};
+  }
+}

@@ -1,0 +1,256 @@
+import {css} from 'lit';
+
+/** The frame: form, notices, tools and the printed sheet. */
+export const builderStyles = css`
+  .builder,
+  .wishes,
+  .log {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  .row,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .choices .choice {
+    min-block-size: 48px;
+    padding-inline: calc(var(--_space) * 1.5);
+    gap: var(--_space);
+  }
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  legend {
+    font-weight: 650;
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+  h2 {
+    font-size: var(--_huge);
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .small-button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    font-weight: 500;
+  }
+  .file {
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .plain-list {
+    list-style: none;
+    padding: 0;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 0.75em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+  .refer {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    border-inline-start: 4px solid var(--_danger);
+  }
+  .whom {
+    font-size: var(--_large);
+    line-height: 1.35;
+  }
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .advice {
+    display: grid;
+    gap: var(--_space);
+  }
+  .advice h3 {
+    font-size: 1em;
+  }
+  .advice li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .advice p {
+    flex: 1 1 14em;
+  }
+  .danger .severity {
+    color: var(--_danger);
+  }
+  .warning .severity {
+    color: var(--_right);
+  }
+  .all-well {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_ok);
+  }
+  .undo-bar:not(.shown) {
+    position: absolute;
+  }
+  .undo-bar.shown {
+    position: sticky;
+    inset-block-end: var(--_space);
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    min-block-size: 48px;
+    padding-inline: calc(var(--_space) * 2) var(--_space);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_text);
+    color: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .undo-bar button {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .undo-bar button:hover {
+    background: transparent;
+  }
+  .take-away {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  .points {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
+    gap: 4px;
+    max-inline-size: 34em;
+  }
+  .points label {
+    position: relative;
+  }
+  .points span {
+    display: grid;
+    place-items: center;
+    min-block-size: 48px;
+    border-radius: 8px;
+    border: 1px solid var(--_edge);
+    cursor: pointer;
+  }
+  .points label:hover span {
+    background: var(--_sunken);
+  }
+  .points label :checked + span {
+    background: var(--_accent);
+    border-color: transparent;
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .points :focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .said:empty {
+    display: none;
+  }
+  .sheet {
+    display: none;
+  }
+  @media print {
+    .surface {
+      padding: 0;
+    }
+    .builder {
+      display: none;
+    }
+    .sheet {
+      display: block;
+      color: #000;
+      font-size: 10pt;
+    }
+    .sheet-days {
+      columns: 3 13em;
+      column-gap: 2em;
+    }
+    .sheet section {
+      margin-block-end: 1.25em;
+    }
+    .sheet h3 {
+      break-after: avoid;
+      border-block-end: 1px solid;
+    }
+    .sheet ul {
+      list-style: none;
+      padding: 0;
+    }
+    .sheet li {
+      position: relative;
+      break-inside: avoid;
+      padding-inline-start: 1.6em;
+      margin-block: 0.5em;
+      line-height: 1.3;
+    }
+    .sheet li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 0.15em;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+      border: 1px solid;
+    }
+  }
+  @media (forced-colors: active) {
+    .points :checked + span {
+      outline: 3px solid Highlight;
+    }
+    .undo-bar.shown {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,284 @@
+import {state, property} from 'lit/decorators.js';
+import type {Exercise} from '../../catalogue/schema.js';
+import type {Edit} from '../../core/edit-routine.js';
+import {parsePreferences, parseRoutine} from '../../core/parse.js';
+import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
+import type {Assessment} from '../../core/types.js';
+import type {ExportKind} from '../../events/routine-builder.js';
+import {copyText} from '../../platform/download.js';
+import {printAlone} from '../../platform/print.js';
+import {keep, recall} from '../../platform/storage.js';
+import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
+import type {Member, Shared} from '../base/hub.js';
+import {PartnerController} from '../base/partner-controller.js';
+import {inWords} from '../exercise-view/dose.js';
+import {parseAssessment} from './assessment-input.js';
+import {describeEdit} from './describe.js';
+import {exportData, routineInLink, saveFile} from './exports.js';
+import {Plan, type Basis} from './plan.js';
+import {doseOf} from './session.views.js';
+import {nameOf} from './view.js';
+import {mergeWishes, readAttributes} from './wishes.js';
+
+/**
+ * What a page has to do with a routine: wishes, the quiz's assessment, the routine itself, its form, its storage and its
+ * exports. `RoutineBuilder` gives it a face.
+ */
+export abstract class RoutineHolder extends EvenstrideElement {
+  /** @internal */
+  static readonly formAssociated = true;
+
+  /** Sessions a week, 1–7. */
+  @property() days: string | number | null = null;
+  /** Minutes a session, 5–120. */
+  @property() minutes: string | number | null = null;
+  /** What there is to train with, as a list: `band, step`; `none` for nothing. */
+  @property() equipment: string | readonly string[] | null = null;
+  /** `beginner`, `intermediate` or `advanced`. */
+  @property() level: string | null = null;
+  /** Length of the plan, 1–12 weeks. */
+  @property() weeks: string | number | null = null;
+  /** Days with a run, as a list of 1–7 (Monday is 1) or of names: `tue thu sun`. */
+  @property({attribute: 'run-days'}) runDays: string | readonly (string | number)[] | null = null;
+
+  /** The last thing that happened, in words. */
+  @state() protected said = '';
+  /** A plan from new answers that waits for the visitor's word, since the present one is theirs. */
+  @state() protected waiting: Routine | null = null;
+  /** Whether an edit reaches the weeks after its own. */
+  @state() protected onwards = true;
+
+  /** @internal */
+  protected readonly internals = this.attachInternals();
+  /** @internal */
+  protected readonly plan = new Plan();
+
+  #assessment: Assessment | null = null;
+  #given: Preferences | null = null;
+  #restored = false;
+
+  readonly #quiz = new PartnerController(this, 'imbalance-quiz', (quiz) => this.#heard(quiz));
+
+  /** What the quiz found; setting one makes a week from it. */
+  @property()
+  get assessment(): Assessment | null {
+    return this.#assessment;
+  }
+  set assessment(value: unknown) {
+    if (value == null) this.#assessment = null;
+    else this.accept('assessment', value);
+  }
+
+  /** Days, minutes, equipment, level, weeks and run days; over the attributes and the quiz. */
+  @property()
+  get preferences(): Preferences {
+    return mergeWishes(readAttributes(this), this.#quiz.partner?.shared.preferences, this.#given);
+  }
+  set preferences(value: unknown) {
+    if (value == null) this.#given = null;
+    else this.accept('preferences', value);
+  }
+
+  /** The routine as plain JSON. A bad one is reported, and the one that was there stays. */
+  @property()
+  get routine(): Routine | null {
+    return this.plan.routine;
+  }
+  set routine(value: unknown) {
+    if (value == null) this.take('routine', null);
+    else this.accept('routine', value);
+  }
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  /** Its name within that form. */
+  @property({reflect: true}) name: string | null = null;
+
+  override get shared(): Shared {
+    return {routine: this.plan.routine, preferences: this.preferences, assessment: this.#assessment};
+  }
+
+  protected override get rich(): RichProperties {
+    return {assessment: parseAssessment, preferences: parsePreferences, routine: parseRoutine};
+  }
+
+  protected override take(name: string, value: unknown): void {
+    if (name === 'routine') {
+      this.plan.put(value as Routine | null, this.messages.routine.did.loaded, true);
+      this.settle();
+    } else if (name === 'assessment') {
+      this.#assessment = value as Assessment;
+      this.#suggest();
+    } else {
+      this.#given = value as Preferences;
+    }
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('imbalance-result', this.#answered);
+    if (!this.#restored) this.#restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('imbalance-result', this.#answered);
+  }
+
+  /** The form was reset: back to the routine it began with. */
+  formResetCallback(): void {
+    while (this.plan.undo() !== null);
+    this.settle();
+  }
+
+  /** Takes back the last change. */
+  undo(): void {
+    const what = this.plan.undo();
+    if (what !== null) this.changed(this.messages.routine.undone(what));
+  }
+
+  /** Makes the change again that was taken back. */
+  redo(): void {
+    const what = this.plan.redo();
+    if (what !== null) this.changed(this.messages.routine.redone(what));
+  }
+
+  /**
+   * Exports the routine as a button would: announces `routine-export`, and delivers it unless that was cancelled.
+   * @returns the data, or nothing where there is no routine.
+   */
+  exportAs(kind: ExportKind): string | null {
+    const {routine} = this;
+    if (!routine) return null;
+        const data = exportData(kind, routine, {catalogue: this.exercises, m: this.messages, page: this.ownerDocument.URL, name: this.nameOf, dose: this.doseOf});
+    const event = this.announce('routine-export', {kind, data}, {cancelable: true});
+    if (!event.defaultPrevented && !this.preview) void this.#deliver(kind, data);
+    return data;
+  }
+
+  async #deliver(kind: ExportKind, data: string): Promise<void> {
+    const words = this.messages.routine.export;
+    if (kind === 'print') {
+      this.internals.states.add('printing');
+      printAlone(this, 'printing');
+      this.internals.states.delete('printing');
+    } else if (kind === 'link') {
+      this.said = (await copyText(data)) ? words.copied : `${words.notCopied} ${data}`;
+    } else {
+      const file = saveFile(kind, data);
+      if (file) this.said = words.downloaded(file);
+    }
+  }
+
+  protected get basis(): Basis {
+    return {assessment: this.#assessment, wishes: this.preferences, catalogue: this.exercises};
+  }
+
+  protected readonly find = (id: string): Exercise | undefined => {
+    const exercise = this.exercises.find(id);
+    return exercise && inWords(exercise, this.locale);
+  };
+  protected readonly nameOf = (id: string): string => nameOf({find: this.find, m: this.messages}, id);
+  protected readonly doseOf = (item: RoutineItem): string => doseOf(item, {find: this.find, m: this.messages});
+
+  get #key(): string {
+    return `routine:${this.id}`;
+  }
+
+  /** A shared link first, then what was kept here; neither makes an event. */
+  #restore(): void {
+    this.#restored = true;
+    if (this.routine) return;
+    const linked = routineInLink(this.ownerDocument.URL);
+    if (linked && !linked.ok) this.report({...linked.error, path: 'link'});
+    const kept = linked?.ok ? linked.value : recall(this.keeping, this.#key);
+    if (kept !== undefined) this.accept('routine', kept);
+  }
+
+  /** Follows any change of the routine: form value, storage and partners. */
+  protected settle(): void {
+    const {routine} = this;
+    this.internals.setFormValue(routine && JSON.stringify(routine));
+    if (this.#restored && routine) this.store();
+    this.share();
+    this.requestUpdate();
+  }
+
+  /** Keeps the routine where the page asked for it; says whether it is kept. */
+  protected store(): boolean {
+    return this.keeping !== 'none' && keep(this.keeping, this.#key, this.routine);
+  }
+
+  /** A person changed the routine. */
+  protected changed(said: string): void {
+    this.said = said;
+    this.settle();
+    const {routine} = this;
+    if (routine) this.announce('routine-change', {routine, advice: this.plan.advice(this.basis)});
+  }
+
+  /** Makes an edit of a person's; says whether anything changed. */
+  protected edit(edit: Edit): boolean {
+    const before = this.routine;
+    if (!before) return false;
+    let said = '';
+    const describe = (after: Routine) => (said = describeEdit(edit, before, after, {m: this.messages, nameOf: this.nameOf, doseOf: this.doseOf}));
+    if (!this.plan.edit(edit, this.onwards, describe)) return false;
+    this.changed(said);
+    return true;
+  }
+
+  /** A person filled in what they want. */
+  protected build(wishes: Preferences): boolean {
+    const draft = this.plan.draft({...this.basis, wishes});
+    if (!draft.weeks.some(({sessions}) => sessions.length)) {
+      this.said = this.messages.routine.form.nothingFits;
+      return false;
+    }
+    this.#given = wishes;
+    this.replace(draft);
+    this.changed(this.messages.routine.did.built);
+    this.count('routine_built');
+    return true;
+  }
+
+  /** Puts a plan of the rules in place of the present one, which stays one undo away. */
+  protected replace(draft: Routine): void {
+    this.waiting = null;
+    this.plan.put(draft, this.messages.routine.did.replaced, false);
+    this.settle();
+  }
+
+  /** Makes a plan from what is known, or asks first where the visitor's own changes would go. */
+  #suggest(): void {
+    this.waiting = null;
+    if (!this.#assessment || this.#assessment.status === 'refer') return;
+    const draft = this.plan.draft(this.basis);
+    if (!this.plan.differs(draft)) return;
+    if (this.routine && this.plan.kept) this.waiting = draft;
+    else this.replace(draft);
+  }
+
+  /** The quiz shares something: from a person, from the page or from storage, so nothing is announced here. */
+  #heard(quiz: Member): void {
+    const {assessment} = quiz.shared;
+    if (!assessment || JSON.stringify(assessment) === JSON.stringify(this.#assessment)) return;
+    this.#assessment = assessment;
+    this.#suggest();
+    this.requestUpdate();
+  }
+
+  /** A person finished the quiz: the week that came of it is announced, after the result itself. */
+  readonly #answered = (event: Event): void => {
+    const quiz = this.#quiz.partner;
+    if (!quiz || event.composedPath()[0] !== quiz) return;
+    queueMicrotask(() => {
+      this.#heard(quiz);
+      const {routine} = this;
+      if (routine && !this.plan.kept && this.#assessment?.status !== 'refer') this.changed(this.messages.routine.did.replaced);
+    });
+  };
+}

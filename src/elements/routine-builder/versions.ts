@@ -1,0 +1,14 @@
+import type {Routine} from '../../core/routine-schema.js';
+
+/** A routine as it was at one time, with the words for what made it so. */
+export interface Version {
+  readonly routine: Routine | null;
+  readonly said: string;
+  /** Whether a visitor or the page made it, and no new answers may replace it unasked. */
+  readonly kept: boolean;
+}
+
+export const NOTHING: Version = {routine: null, said: '', kept: false};
+
+/** Whether two plans answer the same findings and wishes: then the newer one has nothing to offer. */
+export const sameBasis = (a: Routine, b: Routine): boolean => JSON.stringify([a.favours, a.focus, a.preferences]) === JSON.stringify([b.favours, b.focus, b.preferences]);

@@ -1,0 +1,136 @@
+import {css} from 'lit';
+
+/** The week: seven columns, or seven lines where it is narrow. */
+export const weekStyles = css`
+  .week-head {
+    display: grid;
+    gap: var(--_space);
+  }
+  .favours {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: calc(var(--_space) * -1);
+  }
+  .weeks {
+    display: flex;
+    align-items: center;
+    text-align: center;
+  }
+  .turn .icon {
+    rotate: -90deg;
+  }
+  .turn:dir(rtl) .icon {
+    rotate: 90deg;
+  }
+  .week {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+  .day {
+    display: grid;
+    max-inline-size: none;
+  }
+  .day > button {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: flex-start;
+    gap: calc(var(--_space) * 0.75);
+    min-block-size: 7em;
+    padding: var(--_space);
+    border-color: transparent;
+    border-block-start: 3px solid var(--_line);
+    border-radius: 0 0 calc(var(--_radius) * 0.75) calc(var(--_radius) * 0.75);
+    text-align: start;
+    font-weight: 400;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  .day.trains > button {
+    border-block-start-color: var(--_accent);
+  }
+  .day > button[aria-pressed='true'] {
+    background: var(--_sunken);
+  }
+  .day-name {
+    font-weight: 650;
+  }
+  [aria-pressed='true'] .day-name {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
+  }
+  .run {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    color: var(--_muted);
+  }
+  .run .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .chip,
+  .preview {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .chip strong {
+    font-weight: 650;
+  }
+  .count {
+    display: block;
+    color: var(--_muted);
+  }
+  .preview span {
+    overflow: clip;
+    text-overflow: ellipsis;
+    color: var(--_muted);
+  }
+  .day[data-drop] > button {
+    outline: 3px dashed var(--_accent);
+    outline-offset: -3px;
+  }
+  @container (max-width: 760px) {
+    .week {
+      grid-template-columns: 1fr;
+      gap: 2px;
+    }
+    .day > button {
+      flex-direction: row;
+      align-items: center;
+      gap: calc(var(--_space) * 1.5);
+      min-block-size: 48px;
+      font-size: 1em;
+      border-block-start: 0;
+      border-inline-start: 3px solid var(--_line);
+      border-radius: 0;
+    }
+    .day.trains > button {
+      border-inline-start-color: var(--_accent);
+    }
+    .day-name {
+      inline-size: 2.75em;
+    }
+    .preview {
+      display: none;
+    }
+    .count {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .day > button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;

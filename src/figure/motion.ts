@@ -1,0 +1,151 @@
+/** From key positions to a movement: postures at moments close enough for straight lines in between. */
+import {carry, clampToFloor, kneelingFoot, layBack, reach, targetOf} from './plant.js';
+import type {Contact, Key, Motion, Pose} from './pose.js';
+import {LIMBS, postureOf, skeletonOf, type Limb, type LimbName, type Posture, type Skeleton} from './skeleton.js';
+import {between, mixed, slerp} from './vector.js';
+
+/** Steps of one transition: at 8 the joints stay together within 1 % of height (`docs/decisions/figure-technique.md`). */
+export const STEPS = 8;
+
+/** The figure at one moment. */
+export interface Moment {
+  /** Seconds from the start, at the tempo as written. */
+  readonly time: number;
+  /** Which key position this is, for those that are one: equal where a movement comes back. */
+  readonly look: string;
+  readonly skeleton: Skeleton;
+  readonly posture: Posture;
+  readonly props: ReadonlyMap<string, readonly number[]>;
+}
+
+/** One transition: which moments it spans. */
+export interface Span {
+  readonly motion: Motion;
+  readonly from: number;
+  readonly to: number;
+  readonly seconds: number;
+}
+
+export interface Movement {
+  readonly moments: readonly Moment[];
+  readonly spans: readonly Span[];
+}
+
+const EASE: Readonly<Record<Motion, (u: number) => number>> = {
+  down: (u) => (1 - Math.cos(Math.PI * u)) / 2,
+  up: (u) => (1 - Math.cos(Math.PI * u)) / 2,
+  move: (u) => (1 - Math.cos(Math.PI * u)) / 2,
+  hold: (u) => u,
+  flow: (u) => u,
+  rise: (u) => 1 - (1 - u) ** 2,
+  fall: (u) => u * u,
+};
+
+/** A key position with everything planted, and where its contacts are. */
+interface Solved {
+  readonly posture: Posture;
+  readonly key: Key;
+}
+
+export function moveThrough({keys}: Pose): Movement {
+  let at: Posture['at'] = [0, 53, 0];
+  const solved = keys.map((key): Solved => {
+    const posture = settle(postureOf(key.angles, key.pelvis ?? at), key.contacts, key.angles, !key.pelvis);
+    at = posture.at;
+    return {posture, key};
+  });
+  const moments: Moment[] = [];
+  const spans: Span[] = [];
+  let time = 0;
+  const push = (posture: Posture, look: string, props: Moment['props']): void => {
+    moments.push({time, look, posture, skeleton: skeletonOf(posture), props});
+  };
+  solved.forEach((to, i) => {
+    const from = solved[i - 1];
+    if (!from) return push(to.posture, lookOf(to.key), to.key.props);
+    const {motion, seconds} = to.key;
+    const steps = motion === 'hold' ? 2 : STEPS;
+    const start = moments.length - 1;
+    const begin = time;
+    for (let step = 1; step <= steps; step++) {
+      time = begin + (seconds * step) / steps;
+      const u = EASE[motion](step / steps);
+      const last = step === steps;
+      push(last ? to.posture : inBetween(from, to, u), last ? lookOf(to.key) : '', mixedProps(from.key.props, to.key.props, u));
+    }
+    spans.push({motion, from: start, to: moments.length - 1, seconds});
+  });
+  return {moments, spans};
+}
+
+const lookOf = ({angles, contacts, pelvis}: Key): string => JSON.stringify([angles, [...contacts].sort(), pelvis]);
+
+/** Plants what is planted at both ends, so that it stays; the rest moves freely from one solved position to the other. */
+function inBetween(from: Solved, to: Solved, u: number): Posture {
+  const contacts = new Map<string, Contact>();
+  for (const [name, a] of from.key.contacts) {
+    const b = to.key.contacts.get(name);
+    if (b?.kind !== a.kind) continue;
+    // A foot that changes its place is lifted on the way.
+    const far = Math.hypot(a.at[0] - b.at[0], (a.at[2] || 0) - (b.at[2] || 0));
+    const step = a.kind === 'F' && far > 2 ? Math.min(7, far / 4) * Math.sin(Math.PI * u) : 0;
+    contacts.set(name, {
+      kind: a.kind,
+      at: [between(a.at[0], b.at[0], u), between(a.at[1], b.at[1], u) + step, between(a.at[2], b.at[2], u)],
+    });
+  }
+  const angles: Record<string, number> = {};
+  for (const [code, n] of Object.entries(from.key.angles)) angles[code] = between(n, to.key.angles[code] ?? n, u);
+  const first = (key: Key): string | undefined => (key.pelvis ? undefined : key.contacts.keys().next().value);
+  const anchored = first(from.key) !== undefined && first(from.key) === first(to.key) && contacts.has(first(to.key) ?? '');
+  return settle(mixedPosture(from.posture, to.posture, u), contacts, angles, anchored);
+}
+
+function settle(
+  posture: Posture,
+  contacts: ReadonlyMap<string, Contact>,
+  angles: Readonly<Record<string, number>>,
+  anchored: boolean,
+): Posture {
+  let p = posture;
+  for (const [name, contact] of contacts) {
+    if (name === 'back') {
+      if (anchored) p = layBack(p, contact.at);
+    } else {
+      const limb = name as LimbName;
+      const target = targetOf(contact, limb, angles);
+      if (anchored) p = carry(p, limb, target);
+      p = reach(p, limb, target);
+      if (contact.kind === 'K') p = {...p, [limb]: {...p[limb], end: kneelingFoot(angles, limb)}};
+    }
+    anchored = false;
+  }
+  for (const name of LIMBS) if (!contacts.has(name)) p = clampToFloor(p, name);
+  return p;
+}
+
+const mixedLimb = (a: Limb, b: Limb, u: number): Limb => ({
+  root: slerp(a.root, b.root, u),
+  hinge: between(a.hinge, b.hinge, u),
+  end: slerp(a.end, b.end, u),
+  toe: between(a.toe, b.toe, u),
+});
+
+function mixedPosture(a: Posture, b: Posture, u: number): Posture {
+  return {
+    at: mixed(a.at, b.at, u),
+    pelvis: slerp(a.pelvis, b.pelvis, u),
+    waist: slerp(a.waist, b.waist, u),
+    chest: slerp(a.chest, b.chest, u),
+    neck: slerp(a.neck, b.neck, u),
+    head: slerp(a.head, b.head, u),
+    legR: mixedLimb(a.legR, b.legR, u),
+    legL: mixedLimb(a.legL, b.legL, u),
+    armR: mixedLimb(a.armR, b.armR, u),
+    armL: mixedLimb(a.armL, b.armL, u),
+  };
+}
+
+function mixedProps(a: Key['props'], b: Key['props'], u: number): Key['props'] {
+  return new Map([...a].map(([name, n]) => [name, n.map((x, i) => between(x, b.get(name)?.[i] ?? x, u))]));
+}

@@ -1,0 +1,138 @@
+/** Keeps hands, feet, knees and elbows where they were put: shifts the body over the first, bends the limbs of the rest. */
+import * as body from './body.js';
+import type {Contact} from './pose.js';
+import {
+  along,
+  isLeg,
+  limbBones,
+  outward,
+  relative,
+  sideOf,
+  skeletonOf,
+  socket,
+  trunkBones,
+  uprightAlong,
+  type Limb,
+  type LimbName,
+  type Posture,
+} from './skeleton.js';
+import {add, chain, clamp, cross, dot, rotate, size, times, turn, unit, RAD, X, Y, Z, type Turn, type Vec} from './vector.js';
+
+type Angles = Readonly<Record<string, number>>;
+
+/** Where a contact wants a joint, and how the part beyond it lies. */
+export interface Target {
+  readonly joint: 'hinge' | 'end';
+  readonly at: Vec;
+  /** Turn of the foot or hand in the room, if the contact fixes it. */
+  readonly end?: Turn;
+  /** Direction of the lower part, for knees and elbows. */
+  readonly lower?: Vec;
+  readonly toe?: number;
+}
+
+export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target {
+  const side = sideOf(name);
+  const out = outward(name);
+  const n = (code: string): number => a[code + side] ?? 0;
+  const z = out * (Number.isNaN(at[2]) ? (isLeg(name) ? body.HIP_OUT : body.SHOULDER_OUT) : at[2]);
+  const facing = turn(Y, -(a['y'] ?? 0) - out * n('g'));
+  const forward = rotate(facing, X);
+  const inward = rotate(facing, times(Z, -out));
+  const point: Vec = [at[0], at[1], z];
+  switch (kind) {
+    case 'F':
+    case 'T': {
+      const lift = n('l');
+      // A raised heel rolls over the ball, raised toes over the heel; on an edge the heel sinks below the ball.
+      const pivot: Vec = [lift < 0 && kind === 'F' ? -body.HEEL : body.BALL, -body.ANKLE_UP, 0];
+      const end = chain(facing, turn(Z, -lift));
+      const still = add(add(point, Y, body.ANKLE_UP), rotate(facing, pivot));
+      return {joint: 'end', at: add(still, rotate(end, pivot), -1), end, toe: kind === 'T' ? lift : Math.max(0, lift)};
+    }
+    case 'K': {
+      const tucked = n('l') > 0;
+      const rise = tucked ? 4 : 0.6;
+      const level = Math.sqrt(body.SHANK ** 2 - rise ** 2);
+      const lower = times(add(times(forward, -level), Y, rise), 1 / body.SHANK);
+      return {joint: 'hinge', at: add(point, Y, body.KNEE_UP), lower, toe: tucked ? n('l') : 0};
+    }
+    case 'E':
+      return {
+        joint: 'hinge',
+        at: add(point, Y, body.ELBOW_UP),
+        lower: rotate(turn(Y, -(a['y'] ?? 0) - out * n('b')), X),
+      };
+    case 'P':
+      return {joint: 'end', at: add(point, Y, body.WRIST_UP), end: uprightAlong(forward, inward)};
+    case 'W':
+      return {joint: 'end', at: add(point, forward, -body.WRIST_UP), end: uprightAlong(Y, inward)};
+    default:
+      return {joint: 'end', at: point};
+  }
+}
+
+const SPAN = {leg: [body.THIGH, body.SHANK], arm: [body.UPPER_ARM, body.FOREARM]} as const;
+
+/** Bends one limb of a posture so that its joint reaches the target. */
+export function reach(p: Posture, name: LimbName, target: Target): Posture {
+  const leg = isLeg(name);
+  const [a, b] = leg ? SPAN.leg : SPAN.arm;
+  const root = socket(trunkBones(p), name);
+  const limb = p[name];
+  // Knees point forward, elbows backward.
+  const bend = leg ? 1 : -1;
+  const way = add(target.at, root.at, -1);
+  let upper: Vec;
+  let lower: Vec;
+  let pole: Vec;
+  if (target.lower) {
+    upper = unit(way);
+    lower = target.lower;
+    pole = times(unit(add(lower, upper, -dot(lower, upper))), -1);
+  } else {
+    const far = clamp(size(way), Math.abs(a - b) + 0.5, (a + b) * 0.9998);
+    const n = unit(way);
+    const front = rotate(chain(root.turn, limb.root), times(X, bend));
+    pole = unit(add(front, n, -dot(front, n)));
+    const angle = Math.acos(clamp((a * a + far * far - b * b) / (2 * a * far), -1, 1));
+    upper = add(times(n, Math.cos(angle)), pole, Math.sin(angle));
+    lower = unit(add(times(n, far), upper, -a));
+    pole = unit(add(pole, upper, -dot(pole, upper)));
+  }
+  const turned = uprightAlong(upper, times(pole, bend));
+  const hinge = (bend * Math.atan2(size(cross(upper, lower)), dot(upper, lower))) / RAD;
+  const bent: Limb = {...limb, root: relative(root.turn, turned), hinge, toe: target.toe ?? limb.toe};
+  if (!target.end) return {...p, [name]: bent};
+  const bones = limbBones(bent, root.at, root.turn, leg);
+  return {...p, [name]: {...bent, end: relative(bones[1].turn, target.end)}};
+}
+
+/** A kneeling foot: instep on the floor, or toes tucked under. */
+export const kneelingFoot = (a: Angles, name: LimbName): Turn =>
+  turn(Z, (a['l' + sideOf(name)] ?? 0) > 0 ? 4 : -72);
+
+/** Moves the whole body so that the limb's joint comes to the target. */
+export function carry(p: Posture, name: LimbName, target: Target): Posture {
+  const [, lower, end] = skeletonOf(p)[name];
+  return {...p, at: add(p.at, add(target.at, (target.joint === 'end' ? end : lower).at, -1))};
+}
+
+/** Moves the body so that the upper back lies at a place. */
+export function layBack(p: Posture, at: Contact['at']): Posture {
+  const {chest} = trunkBones(p);
+  const back = add(along(chest, 12.5), rotate(chest.turn, [-body.BACK_UP, 0, 0]));
+  return {...p, at: add(p.at, [at[0] - back[0], at[1] - back[1], 0])};
+}
+
+/** Lifts a free foot or hand that would sink into the floor; the limb bends for it. */
+export function clampToFloor(p: Posture, name: LimbName): Posture {
+  const [, , end, toe] = skeletonOf(p)[name];
+  const points: Vec[] = isLeg(name)
+    ? [add(end.at, rotate(end.turn, [-body.HEEL, -body.ANKLE_UP, 0])), toe.at, add(toe.at, rotate(toe.turn, [body.TOE, 0, 0]))]
+    : [add(end.at, Y, -body.PALM_UP), add(along(end, -body.HAND), Y, -body.PALM_UP / 2)];
+  const low = Math.min(...points.map((point) => point[1]));
+  if (low >= 0) return p;
+  const lifted = reach(p, name, {joint: 'end', at: add(end.at, Y, -low), end: end.turn});
+  return {...lifted, [name]: {...lifted[name], toe: p[name].toe}};
+}

@@ -1,0 +1,63 @@
+/** What a movement is once it has been read: key positions as numbers. */
+
+/** Right is the working side as written; the other side is drawn by mirroring. */
+export const LIMB_SIDES = ['R', 'L'] as const;
+export type LimbSide = (typeof LIMB_SIDES)[number];
+
+/** Lean, roll about the long axis, turn, tilt sideways, spine flexion, side bend and twist, neck flexion, head turn. */
+export const TRUNK_ANGLES = 'tryvzxqnm';
+/** Of each leg: hip flexion, abduction, outward rotation, knee, ankle, heel lift when planted, toe-out when planted. */
+export const LEG_ANGLES = 'haokdlg';
+/** Of each arm: shoulder flexion, abduction, inward rotation, elbow, wrist, palm turn, direction of a planted forearm. */
+export const ARM_ANGLES = 'suiejfb';
+/** Angles that change their sign in the mirror. */
+export const MIRRORED_ANGLES = 'ryvxqm';
+
+/** Foot, foot on the edge of something, ankle, knee; palm on something, palm on a wall, grip, elbow; upper back. */
+export const CONTACT_KINDS = ['F', 'T', 'A', 'K', 'P', 'W', 'G', 'E', 'B'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+export interface Contact {
+  readonly kind: ContactKind;
+  /** Place, height and distance outwards from the middle; NaN where the joint's own is meant. */
+  readonly at: readonly [number, number, number];
+}
+
+/** What happens on the way to a key position. Rise and fall are flight; flow does not stop at its end. */
+export const MOTION_MARKS = {
+  '\\': 'down',
+  '/': 'up',
+  '=': 'hold',
+  '|': 'move',
+  '^': 'rise',
+  '~': 'fall',
+  ':': 'flow',
+} as const;
+export type Motion = (typeof MOTION_MARKS)[keyof typeof MOTION_MARKS];
+
+/** One key position: what is not said is as in the one before. */
+export interface Key {
+  readonly motion: Motion;
+  readonly seconds: number;
+  readonly angles: Readonly<Record<string, number>>;
+  /** By limb (`legR`, `armL`, `back`), in the order in which they were made: the first carries the body. */
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** Place of the pelvis, if it is given instead of following from the first contact. */
+  readonly pelvis: readonly [number, number, number] | null;
+  readonly props: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Pose {
+  /** The last one ends the loop, mostly where the first began. */
+  readonly keys: readonly Key[];
+  readonly camera: readonly [yaw: number, pitch: number];
+  /** Limbs in colour: r l the legs, R L the arms. */
+  readonly working: string;
+}
+
+export interface PoseError {
+  readonly code: 'token' | 'number' | 'base' | 'empty';
+  /** Offset in the text, and what stands there. */
+  readonly at: number;
+  readonly token: string;
+}
+export type ParsedPose = {readonly ok: true; readonly pose: Pose} | {readonly ok: false; readonly error: PoseError};

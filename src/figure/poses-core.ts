@@ -1,0 +1,28 @@
+/** Movements of core and plyometrics. */
+export const corePoses = {
+  'kneeling-plank': '&n elbows !F t62 p-4,7.5 h62 K-20 /1 t72 p-2.8,11.1 K-26 =3 \\1',
+  plank: '&n elbows p-8,9 t74 /1 t81 p-3.7,15.2 =3 \\1',
+  'plank-leg-lift': '% &rl elbows /.8 !FR hR-16 kR2 dR-10 =.6 \\.8',
+  'kneeling-side-plank': 'kneeside t-58 p2,10 k90 aL-6 sL-20 uL30 eL95 iL50 /1 kneeside kL90 sL0 eL0 iL0 =3 \\1',
+  'side-plank': 'sideplank t-58 p2,11 aR0 uL30 sL-20 eL95 iL50 /1 sideplank sL0 eL0 iL0 =3 \\1',
+  'side-plank-reach-under': 'sideplank \\1 q44 sL100 uL-34 eL10 m10 =.3 /1',
+  'bird-dog': '% &rlRL fours |1.2 !KR hR2 kR4 dR-15 !PL sL168 eL4 =1 |1.2',
+  superman: '% &rlRL prone s168 u6 n-10 /.9 hR-16 sL190 z-10 =.7 \\1.1',
+  'dead-bug': '% &rlRL supine !P i0 s90 u4 h90 k90 d0 |1.2 hR24 kR22 sL166 =.3 |1.2',
+  'reverse-crunch': '&n supine h92 k92 /1 !p B-32,0 t-118 z30 n4 h118 k100 =.5 \\1.4',
+  'swiss-ball-reverse-crunch':
+    '&n #o19,13,0,13 supine h74 k104 d0 /1 #o4,33,0,13 !p B-32,0 t-118 z30 n4 h112 k112 =.5 \\1.4',
+  'pallof-press': '#b3,-4,66,46 c52,9 stand F0,0,8 p0,51 k8 s26 u-4 e128 i46 |1 s84 u-13 e6 i30 =1 |1',
+  'hopping-drill': '&rl stand !p h16 k26 t8 s10 e70 ^.2 !F p2,59 h4 k6 t2 d-38 ~.2',
+  'side-to-side-hop':
+    '&rl c72,10 #x-20,0,20,.3,-.6,.6 stand FR0,0,16 FL0,0,-6 p-3,50.5,11 t8 s10 e70 ^.22 !F p0,59,0 t2 k20 h14 d-30 ~.22 FR0,0,-6 FL0,0,16 p-3,50.5,-11 t8 ^.22 !F p0,59,0 t2 ~.22',
+  'single-leg-hop': 'stand !FL !p hR16 kR26 hL30 kL75 t8 s10 e70 ^.2 !FR p2,59 hR4 kR6 t2 dR-38 ~.2',
+  'snap-down': '&rl stand !p h3 k5 l34 s168 e6 \\.3 l0 p-10,38 t38 s-32 n-22 =2 /1',
+  'squat-jump': '&rl stand p-11,36 t42 s-38 n-26 ^.35 !F p1,68 t2 s150 n0 h2 k4 d-38 ~.3',
+  'box-jump-shallow':
+    '&rl #s24,62,18 stand p-11,37 t42 s-38 n-26 ^.32 !F p16,68 t16 s110 n-8 h58 k66 d-10 ~.22 F40,18 p29,53 t38 n-22 s60 =.6 /.6 p40,70.6 t1 s2 n2 =.3 |.9',
+  'jump-lunge': '% &rl FR26 FL-26 lL60 p4,31 t6 sL46 eL80 sR-30 eR80 ^.3 !F p2,62 hR14 kR18 hL-10 kL20 d-35 ~.28 FL26 FR-26 lR60 lL0 p4,31 sR46 sL-30 =.5',
+  'side-step-landing': '% &rl c72,9 stand |.6 FR0,0,38 p-9,42,33 t26 s30 e60 !FL hL30 kL70 =1.6 |.8',
+  'skater-jump':
+    '% &rl c72,9 FR0,0,30 p-8,40,25 t34 hL-6 kL80 aL-22 sL60 eL50 sR-20 eR30 n-20 ^.3 !FR p0,55,0 t12 n0 hR16 kR20 hL20 kL30 aL18 aR18 ~.3 FL0,0,30 p-8,40,-25 t34 n-20 hR-6 kR80 aR-22 aL0 sR60 eR50 sL-20 eL30 =.5',
+} as const;

@@ -1,0 +1,147 @@
+/** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
+import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
+import {SOLIDS} from './body.js';
+import {apply, cameraAt, type Camera, type Matrix, type Point} from './camera.js';
+import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
+import {PARTS, type Part} from './figure-parts.js';
+import {moveThrough, type Moment, type Span} from './motion.js';
+import type {Pose} from './pose.js';
+import {ground, thingsOf, type Thing} from './props.js';
+import {LIMBS, type LimbName} from './skeleton.js';
+import {placed, viewOf} from './solid.js';
+import {slabMoved, slabSeen} from './slab.js';
+import {along} from './skeleton.js';
+import type {Vec} from './vector.js';
+
+/** One part of the figure or one thing, in drawing order. */
+export interface Piece {
+  readonly name: string;
+  readonly kind: 'body' | 'prop';
+  /** Limbs: whose side it is, and whether it is one of those that work. */
+  readonly side?: Side;
+  readonly working: boolean;
+  /** On the side turned away from the camera. */
+  readonly far: boolean;
+  readonly shapes: readonly Shape[];
+  readonly points: readonly Point[];
+  /** One for each moment, or a single one for what never moves. */
+  readonly matrices: readonly Matrix[];
+}
+
+export interface SolvedFigure {
+  readonly side: Sides;
+  /** The drawing is to be mirrored: poses are written for the right side. */
+  readonly flip: boolean;
+  readonly viewBox: readonly [x: number, y: number, width: number, height: number];
+  readonly pieces: readonly Piece[];
+  readonly spans: readonly Span[];
+  /** Seconds of each moment, at the tempo as written. */
+  readonly times: readonly number[];
+  readonly duration: number;
+  readonly moments: readonly Moment[];
+}
+
+export interface SolveOptions {
+  /** Muscles to tint; as a rule the exercise's primary ones. */
+  readonly muscles?: readonly Muscle[];
+}
+
+const LETTERS: Readonly<Record<LimbName, string>> = {legR: 'r', legL: 'l', armR: 'R', armL: 'L'};
+
+/** Solves one movement for one side. `both` is drawn as the right one is. */
+export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: SolveOptions = {}): SolvedFigure {
+  const flip = side === 'left';
+  const [yaw, pitch] = pose.camera;
+  const camera = cameraAt(yaw, pitch);
+  // What a limb does forward must not bring it before the body: near and far are meant sideways.
+  const sorting = cameraAt(Math.abs(yaw) < 50 ? yaw * 0.35 : yaw, pitch);
+  const {moments, spans} = moveThrough(pose);
+  const role = (limb: LimbName): Side => (limb.endsWith('R') !== flip ? 'right' : 'left');
+  const sides = (['R', 'L'] as const).filter((s) => pose.working.includes(s.toLowerCase()) || pose.working.includes(s));
+  const look = (working: boolean): Look => ({muscles, sides: sides.length ? sides : ['R', 'L'], working});
+  const depths = (part: Part): number =>
+    moments.reduce((sum, {skeleton}) => {
+      const bone = part.bone(skeleton);
+      const middle = 'solid' in part ? along(bone, (part.grows * part.length) / 2) : bone.at;
+      return sum + sorting(middle)[2];
+    }, 0) / moments.length;
+  const hips = depths(PARTS.find(({name}) => name === 'pelvis') as Part);
+
+  const body = PARTS.map((part, order): Piece & {depth: number} => {
+    const working = !!part.limb && pose.working.includes(LETTERS[part.limb]);
+    const {shapes, points, matrices} = 'solid' in part ? solidPiece(part, camera, moments, look(working)) : slabPiece(part, camera, moments, look(working));
+    const depth = depths(part);
+    return {
+      name: part.name,
+      kind: 'body',
+      working,
+      far: !!part.limb && limbDepth(part.limb, sorting, moments) < hips - (part.limb.startsWith('leg') ? 33 : 64),
+      ...(part.limb && {side: role(part.limb)}),
+      shapes,
+      points,
+      matrices,
+      // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
+      depth: depth + order * 0.8 + (part.name === 'pelvis' ? 75 : 0),
+    };
+  });
+  const things = thingsOf(camera, moments).map((thing) => ({...asPiece(thing), depth: thing.depth}));
+  const pieces = [...body, ...things].sort((a, b) => a.depth - b.depth);
+  const floor = asPiece(floorBelow(camera, moments, pitch));
+  const all: Piece[] = [floor, ...pieces];
+  const times = moments.map(({time}) => time);
+  return {side, flip, viewBox: framed(all), pieces: all, spans, times, duration: times[times.length - 1] ?? 0, moments};
+}
+
+const asPiece = ({name, shapes, points, matrices}: Thing): Piece => ({name, kind: 'prop', working: false, far: false, shapes, points, matrices});
+
+const limbDepth = (limb: LimbName, camera: Camera, moments: readonly Moment[]): number =>
+  moments.reduce((sum, {skeleton}) => sum + camera(skeleton[limb][0].at)[2] + camera(skeleton[limb][1].at)[2], 0) / (2 * moments.length);
+
+function solidPiece(part: Part & {solid: keyof typeof SOLIDS; length: number; grows: 1 | -1}, camera: Camera, moments: readonly Moment[], look: Look) {
+  const slices = SOLIDS[part.solid];
+  const out = part.limb?.endsWith('L') ? -1 : 1;
+  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.grows, out));
+  // Drawn from where it is seen longest, so that details keep their form.
+  const drawn = views.reduce((best, view) => (view.short > best.short + 0.02 ? view : best));
+  return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(slices, part.length, drawn, view))};
+}
+
+function slabPiece(part: Exclude<Part, {solid: unknown}>, camera: Camera, moments: readonly Moment[], look: Look) {
+  const bones = moments.map(({skeleton}) => part.bone(skeleton));
+  const drawn = bones.reduce((best, bone) => (slabSeen(camera, bone) > slabSeen(camera, best) + 0.05 ? bone : best));
+  return {...dressSlab(part, camera, drawn, look), matrices: bones.map((bone) => slabMoved(camera, drawn, bone, part.weights))};
+}
+
+/** The floor reaches under all that comes within a hand's breadth of it. */
+function floorBelow(camera: Camera, moments: readonly Moment[], pitch: number): Thing {
+  const low: Vec[] = moments.flatMap(({skeleton: s}) =>
+    [s.pelvis, s.chest, s.head, ...LIMBS.flatMap((limb) => s[limb])].map(({at}) => at).filter((at) => at[1] < 13),
+  );
+  // Things stand on it too.
+  for (const {props} of moments)
+    for (const [name, [x = 0, y = 0, far = 0]] of props) {
+      if (/^[or]/.test(name) && y < 17) low.push([x, 0, 0]);
+      if (name === 'c') low.push([x - 8, 0, 0], [x + 8, 0, 0]);
+      if (name[0] === 'x' && y < 3) low.push([x, 0, 0], [far, 0, 0]);
+    }
+  return ground(camera, low.length ? low : [[0, 0, 0]], pitch);
+}
+
+/** Room for everything at all moments, in one shape for all exercises so that cards line up. */
+const ASPECT = 1.25;
+const MARGIN = 30;
+function framed(pieces: readonly Piece[]): SolvedFigure['viewBox'] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const {matrices, points} of pieces)
+    for (const matrix of matrices)
+      for (const point of points) {
+        const [x, y] = apply(matrix, point);
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      }
+  const height = Math.max(bottom - top + 2 * MARGIN, (right - left + 2 * MARGIN) / ASPECT);
+  const width = height * ASPECT;
+  // What is left over goes mostly above: the floor stays near the lower edge.
+  const spare = height - (bottom - top) - 2 * MARGIN;
+  return [(left + right - width) / 2, top - MARGIN - spare * 0.7, width, height].map(Math.round) as unknown as SolvedFigure['viewBox'];
+}

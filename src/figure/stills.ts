@@ -1,0 +1,30 @@
+/** Key positions of a movement, for reduced motion and for paper. */
+import type {Motion} from './pose.js';
+import {drawFigure} from './draw.js';
+import type {SolvedFigure} from './solve.js';
+
+export interface Still {
+  readonly moment: number;
+  /** How the figure got there. */
+  readonly motion: Motion | 'start';
+}
+
+/** The start and the end of each movement, without holds and without coming back to a position already shown. */
+export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
+  const stills: Still[] = [{moment: 0, motion: 'start'}];
+  const shown = new Set([moments[0]?.look]);
+  for (const {motion, to} of spans) {
+    const look = moments[to]?.look;
+    if (motion === 'hold' || shown.has(look)) continue;
+    shown.add(look);
+    stills.push({moment: to, motion});
+  }
+  // Circles have many: an even choice shows the way round.
+  const step = Math.max(1, stills.length / most);
+  return Array.from({length: Math.min(most, stills.length)}, (_, i) => stills[Math.floor(i * step)] as Still);
+}
+
+/** The same drawing once for each key position. */
+export function drawStills(doc: Document, solved: SolvedFigure, most = 4): SVGSVGElement[] {
+  return stillFrames(solved, most).map(({moment}) => drawFigure(doc, solved, {moment}));
+}

@@ -1,0 +1,84 @@
+/**
+ * Vectors and turns in the figure's room: x is forward, y is up, z is to the person's right. Lengths are per cent of
+ * body height, angles are degrees. A turn is a unit quaternion (w, x, y, z).
+ */
+export type Vec = readonly [x: number, y: number, z: number];
+export type Turn = readonly [w: number, x: number, y: number, z: number];
+
+export const RAD = Math.PI / 180;
+export const X: Vec = [1, 0, 0];
+export const Y: Vec = [0, 1, 0];
+export const Z: Vec = [0, 0, 1];
+export const STILL: Turn = [1, 0, 0, 0];
+
+export const add = (a: Vec, b: Vec, k = 1): Vec => [a[0] + b[0] * k, a[1] + b[1] * k, a[2] + b[2] * k];
+export const times = (a: Vec, k: number): Vec => [a[0] * k, a[1] * k, a[2] * k];
+export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const cross = (a: Vec, b: Vec): Vec => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+export const size = (a: Vec): number => Math.hypot(...a);
+/** The direction of `a`; a vector without length keeps none. */
+export const unit = (a: Vec): Vec => times(a, 1 / (size(a) || 1));
+export const between = (a: number, b: number, u: number): number => a + (b - a) * u;
+export const mixed = (a: Vec, b: Vec, u: number): Vec => add(times(a, 1 - u), b, u);
+export const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n));
+
+/** The turn by `degrees` about `axis`. */
+export function turn(axis: Vec, degrees: number): Turn {
+  const half = (degrees * RAD) / 2;
+  const s = Math.sin(half);
+  return [Math.cos(half), axis[0] * s, axis[1] * s, axis[2] * s];
+}
+
+/** Several turns as one: the last acts first, as with matrices. */
+export function chain(...turns: readonly Turn[]): Turn {
+  return turns.reduce(([a, b, c, d], [e, f, g, h]): Turn => [
+    a * e - b * f - c * g - d * h,
+    a * f + b * e + c * h - d * g,
+    a * g - b * h + c * e + d * f,
+    a * h + b * g - c * f + d * e,
+  ]);
+}
+
+export const back = ([w, x, y, z]: Turn): Turn => [w, -x, -y, -z];
+
+export function rotate([w, x, y, z]: Turn, v: Vec): Vec {
+  const q: Vec = [x, y, z];
+  const t = times(cross(q, v), 2);
+  return add(add(v, t, w), cross(q, t));
+}
+
+/** From turn `a` to turn `b`, the short way, at a constant speed. */
+export function slerp(a: Turn, b: Turn, u: number): Turn {
+  const d = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
+  const angle = Math.acos(Math.min(1, Math.abs(d)));
+  const s = Math.sin(angle);
+  const p = s < 1e-5 ? 1 - u : Math.sin((1 - u) * angle) / s;
+  const q = (s < 1e-5 ? u : Math.sin(u * angle) / s) * (d < 0 ? -1 : 1);
+  return [a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q, a[3] * p + b[3] * q];
+}
+
+/** The turn that brings the room's up to `y` and its forward as near to `x` as a right angle allows. */
+export function frame(y: Vec, x: Vec): Turn {
+  const b = unit(y);
+  const a = unit(add(x, b, -dot(x, b)));
+  const c = cross(a, b);
+  const trace = a[0] + b[1] + c[2];
+  if (trace > 0) {
+    const s = 2 * Math.sqrt(1 + trace);
+    return [s / 4, (b[2] - c[1]) / s, (c[0] - a[2]) / s, (a[1] - b[0]) / s];
+  }
+  if (a[0] > b[1] && a[0] > c[2]) {
+    const s = 2 * Math.sqrt(1 + a[0] - b[1] - c[2]);
+    return [(b[2] - c[1]) / s, s / 4, (b[0] + a[1]) / s, (c[0] + a[2]) / s];
+  }
+  if (b[1] > c[2]) {
+    const s = 2 * Math.sqrt(1 + b[1] - a[0] - c[2]);
+    return [(c[0] - a[2]) / s, (b[0] + a[1]) / s, s / 4, (c[1] + b[2]) / s];
+  }
+  const s = 2 * Math.sqrt(1 + c[2] - a[0] - b[1]);
+  return [(a[1] - b[0]) / s, (c[0] + a[2]) / s, (c[1] + b[2]) / s, s / 4];
+}

@@ -1,0 +1,22 @@
+/**
+ * The one module: loading it registers the four tags.
+ * @packageDocumentation
+ */
+import {define} from './define.js';
+
+export * from './core.js';
+export {define, type DefineOptions, type EvenstrideTag} from './define.js';
+export {CoachingInterest} from './elements/coaching-interest/coaching-interest.js';
+export {ExerciseCard} from './elements/exercise-card/exercise-card.js';
+export {ImbalanceQuiz} from './elements/imbalance-quiz/imbalance-quiz.js';
+export {RoutineBuilder} from './elements/routine-builder/routine-builder.js';
+export type {Announced, Envelope, EventSource} from './events/announce.js';
+export type {AnalyticsDetail, CommonEvents, ErrorDetail, ReadyDetail} from './events/common.js';
+export type {ExerciseAddDetail, ExerciseCardEvents, ExercisePlayDetail, ExerciseSwapDetail} from './events/exercise-card.js';
+export type {AnswerDetail, ImbalanceQuizEvents, ResultDetail} from './events/imbalance-quiz.js';
+export type {ExportKind, RoutineBuilderEvents, RoutineChangeDetail, RoutineExportDetail, RoutinePlayDetail, RoutineSaveDetail} from './events/routine-builder.js';
+export {registerLocale, type Locale, type Messages} from './messages/registry.js';
+export {VERSION} from './version.js';
+
+// Import-safe in Node: there are no elements to register.
+if (globalThis.customElements) define();

@@ -1,0 +1,15 @@
+import type {Side, Sides} from '../../catalogue/vocabulary.js';
+
+const sideWord = {left: 'left', right: 'right', both: 'both'} as const;
+
+/** Words that more than one element says. */
+export const common = {
+  side: (side: Sides) => sideWord[side],
+  sideLabel: (side: Side) => (side === 'left' ? 'Left' : 'Right'),
+  /** A problem shown in place; `detail` names it and says what to do. */
+  problem: (detail: string) => `Something here needs the site’s attention: ${detail}`,
+  close: 'Close',
+  undo: 'Undo',
+  redo: 'Redo',
+  list: (parts: readonly string[]) => new Intl.ListFormat('en', {type: 'conjunction'}).format(parts),
+};

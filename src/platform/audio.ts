@@ -1,0 +1,51 @@
+/** One short tone. */
+export interface Tone {
+  /** Seconds from now. */
+  readonly in: number;
+  /** Hertz. */
+  readonly pitch: number;
+}
+
+/** Somewhere to play tones. */
+export interface Sound {
+  /** Plays tones when their time comes; returns how to silence those to come. */
+  play(tones: readonly Tone[]): () => void;
+  close(): void;
+}
+
+const LENGTH = 0.09;
+const VOLUME = 0.12;
+
+function tone(context: AudioContext, {in: seconds, pitch}: Tone): OscillatorNode {
+  const start = context.currentTime + Math.max(0, seconds);
+  const oscillator = context.createOscillator();
+  const volume = context.createGain();
+  oscillator.frequency.value = pitch;
+  volume.gain.setValueAtTime(VOLUME, start);
+  volume.gain.exponentialRampToValueAtTime(0.001, start + LENGTH);
+  oscillator.connect(volume).connect(context.destination);
+  oscillator.start(start);
+  oscillator.stop(start + LENGTH);
+  return oscillator;
+}
+
+/** Opens the sound; call it from a press, since browsers let nothing sound before one. Nothing where there is no sound. */
+export function openSound(): Sound | null {
+  try {
+    const context = new AudioContext();
+    void context.resume().catch(() => undefined);
+    return {
+      play(tones) {
+        try {
+          const playing = tones.map((each) => tone(context, each));
+          return () => playing.forEach((oscillator) => oscillator.disconnect());
+        } catch {
+          return () => undefined;
+        }
+      },
+      close: () => void context.close().catch(() => undefined),
+    };
+  } catch {
+    return null;
+  }
+}

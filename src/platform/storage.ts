@@ -1,0 +1,56 @@
+/** Where an element may keep what the visitor did. */
+export const PERSIST_MODES = ['none', 'session', 'local'] as const;
+export type PersistMode = (typeof PERSIST_MODES)[number];
+
+/** Reading `localStorage` throws in a sandboxed frame and with storage blocked; then there is none. */
+function areaOf(mode: PersistMode): Storage | null {
+  try {
+    return mode === 'none' ? null : mode === 'session' ? sessionStorage : localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether what is kept in this mode would really be kept. */
+export const canPersist = (mode: PersistMode): boolean => areaOf(mode) !== null;
+
+/** JSON kept under a key, or `undefined` where there is none or it cannot be read. */
+export function recall(mode: PersistMode, key: string): unknown {
+  try {
+    const text = areaOf(mode)?.getItem(`evenstride:${key}`);
+    return text == null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps JSON under a key; says whether it was kept. */
+export function keep(mode: PersistMode, key: string, value: unknown): boolean {
+  try {
+    const area = areaOf(mode);
+    area?.setItem(`evenstride:${key}`, JSON.stringify(value));
+    return area !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is kept under a key. */
+export function forget(mode: PersistMode, key: string): void {
+  try {
+    areaOf(mode)?.removeItem(`evenstride:${key}`);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The keys under which something is kept and that begin like this, such as `outbox:`. */
+export function keptKeys(mode: PersistMode, prefix: string): string[] {
+  try {
+    const start = `evenstride:${prefix}`;
+    const keys = Object.keys(areaOf(mode) ?? {});
+    return keys.filter((key) => key.startsWith(start)).map((key) => key.slice('evenstride:'.length));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,41 @@
+// The parts of the build that rewrite code: what they may change and what not.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {rollup} from 'rollup';
+import {hostSafe} from '../../scripts/rollup/host-safe.mjs';
+import {minify, minifyLiterals} from '../../scripts/rollup/minify-literals.mjs';
+
+const LITERALS = [
+  ['html', '\n  <p class="a">\n    b  c\n  </p>', ' <p class="a"> b c </p>', 'a line break is one space'],
+  ['html', '<b>1 000</b>', '<b>1 000</b>', 'a space that does not break stays'],
+  ['html', 'a\\n  b', 'a\\n b', 'an escape stays'],
+  ['css', ':host {\n  color: red;\n}\n', ':host{color:red;}', 'no space beside braces and after a colon'],
+  ['css', 'a :hover, a > b { x: y }', 'a :hover,a > b{x:y}', 'a descendant stays a descendant'],
+  ['css', 'a { content: "x ; /* y */  z" }', 'a{content:"x ; /* y */  z"}', 'a string stays'],
+  ['css', 'a { /* why */ width: calc(1em + 2px) }', 'a{ width:calc(1em + 2px)}', 'a comment goes, the spaces around + stay'],
+  ['css', '@container x (min-width: 30em) and (y) {', '@container x (min-width:30em) and (y){', 'a query stays a query'],
+];
+for (const [tag, from, to, fact] of LITERALS) test(`${tag}: ${fact}`, () => assert.equal(minify(tag, from), to));
+
+/** Bundles one module of that name and text. */
+const bundle = async (id, code, plugin) => {
+  const source = {name: 'source', resolveId: () => id, load: () => code};
+  const built = await rollup({input: id, plugins: [source, plugin], treeshake: false, onLog() {}});
+  return (await built.generate({format: 'es'})).output[0].code;
+};
+
+test('a template with <pre> is left alone, as is a template of another tag', async () => {
+  const code = 'export const a = html`<pre>a  b</pre>`, b = text`a  b`, c = html`a  ${b}  c`;';
+  const out = await bundle('/x.ts', code, minifyLiterals());
+  assert.match(out, /<pre>a {2}b<\/pre>/);
+  assert.match(out, /text`a {2}b`/);
+  assert.match(out, /html`a \$\{b\} c`/);
+});
+
+test('the build fails when a new Lit no longer holds what is patched', async () => {
+  await assert.rejects(bundle('/node_modules/lit-html/lit-html.js', 'export const a = 1;', hostSafe()), /its patch needs a look/);
+});
+
+test('the build fails when a global of Lit gets into the output', async () => {
+  await assert.rejects(bundle('/x.js', 'globalThis.litHtmlVersions = [];', hostSafe()), /must not contain litHtmlVersions/);
+});

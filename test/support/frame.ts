@@ -1,0 +1,41 @@
+/** A page in a frame of the test page: same origin, so that a test can look inside. */
+export interface FramePage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** Resolves when the page's module has registered the tag; the element's first render is then done. */
+  ready<K extends keyof HTMLElementTagNameMap>(tag: K): Promise<HTMLElementTagNameMap[K]>;
+  remove(): void;
+}
+
+export interface FrameOptions {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Loads a page by its address, such as `/demo/index.html?late=600`, and waits for its load event. */
+export async function openFrame(address: string, {width = 800, height = 600}: FrameOptions = {}): Promise<FramePage> {
+  const frame = document.createElement('iframe');
+  frame.title = 'page under test';
+  frame.width = String(width);
+  frame.height = String(height);
+  frame.src = address;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+
+  const window = frame.contentWindow as Window & typeof globalThis;
+  return {
+    frame,
+    window,
+    document: window.document,
+    async ready(tag) {
+      await window.customElements.whenDefined(tag);
+      const element = window.document.querySelector(tag);
+      if (!element) throw new Error(`${address} has no <${tag}>`);
+      await (element as unknown as {updateComplete?: Promise<unknown>}).updateComplete;
+      return element;
+    },
+    remove: () => frame.remove(),
+  };
+}

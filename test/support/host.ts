@@ -1,0 +1,28 @@
+import {openFrame, type FramePage} from './frame.js';
+
+/** What test/support/witness.js saw in a host page. */
+export interface Witness {
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  /** Keys of `window` and `Symbol` before the page's other scripts. */
+  readonly before: readonly PropertyKey[];
+}
+
+export interface HostOptions {
+  /** Addresses of module scripts, in order. */
+  readonly modules: readonly string[];
+  readonly body?: string;
+  /** Names of Trusted Types policies that the page allows beside ours. */
+  readonly types?: readonly string[];
+}
+
+/** The built module. Another query makes the browser load another copy. */
+export const MODULE = '/dist/evenstride.js';
+
+/** Opens a page of a careful host: the contract's policy, a witness, and the modules given. */
+export async function openHost({modules, body = '', types = []}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
+  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name])];
+  const page = await openFrame(`/host-page?${new URLSearchParams(query).toString()}`);
+  return {...page, witness: (page.window as unknown as {witness: Witness}).witness};
+}

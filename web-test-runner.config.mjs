@@ -1,0 +1,39 @@
+// The same test files in every engine: BROWSERS=chromium (the default), or any of chromium,firefox,webkit.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {fileURLToPath} from 'node:url';
+import {demoPages} from './scripts/wtr/demo-pages.mjs';
+import {launchEngine} from './scripts/wtr/engines.mjs';
+import {hostPage} from './scripts/wtr/host-page.mjs';
+import {mediaFeatures} from './scripts/wtr/media-features.mjs';
+import {summary} from './scripts/wtr/summary.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
+const onlyChromium = engines.join() === 'chromium';
+
+export default {
+  // Emulated media and the accessibility tree come over Chromium's own protocol.
+  files: ['test/**/*.test.ts', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  rootDir: here('.'),
+  nodeResolve: true,
+  middleware: [demoPages, hostPage],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}),
+    a11ySnapshotPlugin(),
+    mediaFeatures(),
+  ],
+  browsers: engines.map(launchEngine),
+  concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out
+  concurrency: 1, // a page in the background has no focus and no animation frames
+  testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.FORBID_ONLY)}},
+  reporters: [defaultReporter(), summary()],
+  staticLogging: !process.stdout.isTTY,
+  filterBrowserLogs: ({args: [first]}) => !(typeof first === 'string' && first.startsWith('Lit is in dev mode')),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: {statements: 85},
+    reporters: ['lcovonly'],
+  },
+};
