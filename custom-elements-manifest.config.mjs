@@ -2,6 +2,16 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
+/** src/elements/<tag>/<tag>.ts holds the class of <tag>. src/define.ts registers all four in a loop, which no analyzer follows. */
+const tagByFolder = () => ({
+  name: 'tag-by-folder',
+  moduleLinkPhase({moduleDoc}) {
+    const tag = /^src\/elements\/([^/]+)\/\1\.ts$/.exec(moduleDoc.path)?.[1];
+    const element = tag && moduleDoc.declarations.find(({kind}) => kind === 'class');
+    if (element) Object.assign(element, {tagName: tag, customElement: true});
+  },
+});
+
 /** The manifest should name the files that ship, not the sources they came from. */
 const shippedPaths = () => ({
   name: 'shipped-paths',
@@ -24,6 +34,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    tagByFolder(),
     shippedPaths(),
     customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
     customElementVsCodePlugin({outdir: 'dist', cssFileName: null, hideLogs: true}),

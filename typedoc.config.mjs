@@ -15,7 +15,7 @@ export default {
   disableSources: true, // no commit hash and no line number: the pages change when the API does
   hidePageHeader: true,
   hideBreadcrumbs: true,
-  blockTags: [...OptionDefaults.blockTags, '@fires', '@slot', '@csspart', '@cssprop', '@cssstate', '@tagname'],
+  blockTags: [...OptionDefaults.blockTags, '@fires', '@slot', '@csspart', '@cssprop', '@cssState'],
   validation: {notExported: false, notDocumented: false, invalidLink: true}, // a type that only another one names may stay inside
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,

@@ -5,6 +5,7 @@
 import MagicString from 'magic-string';
 
 const PATCHES = {
+  '@lit/reactive-element/css-tag.js': [['c=e?t=>t:', 'c=e||!t.CSSStyleSheet?t=>t:']],
   '@lit/reactive-element/reactive-element.js': [
     ['a.reactiveElementPolyfillSupport', 'void 0'],
     [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],

@@ -38,88 +38,23 @@ export const BACK_UP = 5;
  */
 export type Slice = readonly [at: number, front: number, back: number, side: number];
 
+/** Numbers in tenths, a point or a slice between commas; of a slice the place is in hundredths. */
+const rows = (text: string): number[][] => text.split(',').map((row) => row.trim().split(' ').map((n) => Number(n) / 10));
+const profile = (text: string) => rows(text) as unknown as readonly (readonly [number, number])[];
+
 const PARTS = {
-  thigh: [
-    [0, 5.7, 6, 5],
-    [0.2, 5.8, 5.7, 5.1],
-    [0.45, 5.3, 5, 4.6],
-    [0.7, 4.4, 4.1, 3.9],
-    [0.9, 3.7, 3.3, 3.6],
-    [1, 3.5, 3.2, 3.5],
-  ],
-  shank: [
-    [0, 3.4, 3.1, 3.4],
-    [0.12, 3.2, 3.6, 3.4],
-    [0.28, 2.8, 4.7, 3.8],
-    [0.42, 2.6, 4.4, 3.5],
-    [0.62, 2.3, 2.9, 2.7],
-    [0.85, 2, 2.1, 2.05],
-    [1, 2, 2.1, 2.1],
-  ],
-  upperArm: [
-    [0, 3.4, 3.4, 3.2],
-    [0.2, 3.3, 3.2, 3.1],
-    [0.5, 2.9, 2.6, 2.6],
-    [0.85, 2.3, 2.1, 2.2],
-    [1, 2.2, 2.1, 2.2],
-  ],
-  forearm: [
-    [0, 2.2, 2.1, 2.2],
-    [0.2, 2.5, 2.1, 2.4],
-    [0.5, 2.1, 1.8, 2.1],
-    [0.85, 1.5, 1.4, 1.7],
-    [1, 1.4, 1.3, 1.6],
-  ],
-  pelvis: [
-    [-0.42, 4, 5.6, 6.8],
-    [0, 5.3, 6.7, 8.6],
-    [0.5, 5.2, 6.1, 8.3],
-    [1, 5, 5, 7.4],
-  ],
-  waist: [
-    [0, 5.1, 5, 7.4],
-    [0.5, 5.2, 4.5, 7],
-    [1, 5.6, 4.9, 7.5],
-  ],
-  chest: [
-    [0, 5.6, 4.9, 7.5],
-    [0.3, 6.2, 5.6, 8.3],
-    [0.55, 5.9, 6, 9.1],
-    [0.72, 4.9, 5.7, 9.5],
-    [0.85, 3.7, 5.1, 8.3],
-    [0.95, 2.8, 4.2, 5.6],
-    [1.05, 2, 3.1, 3.2],
-  ],
-  neck: [
-    [-0.5, 2.6, 3.1, 3.4],
-    [0.1, 2.6, 2.9, 2.9],
-    [0.7, 2.5, 2.7, 2.6],
-    [1.3, 2.4, 2.4, 2.4],
-  ],
-  head: [
-    [-0.03, 4.6, -1.4, 1.6],
-    [0.04, 5.4, 0.2, 2.8],
-    [0.16, 5.6, 2.4, 3.7],
-    [0.26, 5.7, 3.8, 4],
-    [0.34, 6.3, 4.5, 4.2],
-    [0.4, 5.8, 4.9, 4.3],
-    [0.52, 5.4, 5.4, 4.5],
-    [0.7, 5.2, 5.7, 4.6],
-    [0.85, 4.3, 5, 4],
-    [0.95, 2.8, 3.4, 2.8],
-    [1, 1.2, 1.6, 1.2],
-  ],
+  thigh: '0 57 60 50, 20 58 57 51, 45 53 50 46, 70 44 41 39, 90 37 33 36, 100 35 32 35',
+  shank: '0 34 31 34, 12 32 36 34, 28 28 47 38, 42 26 44 35, 62 23 29 27, 85 20 21 20, 100 20 21 21',
+  upperArm: '0 34 34 32, 20 33 32 31, 50 29 26 26, 85 23 21 22, 100 22 21 22',
+  forearm: '0 22 21 22, 20 25 21 24, 50 21 18 21, 85 15 14 17, 100 14 13 16',
+  pelvis: '-42 40 56 68, 0 53 67 86, 50 52 61 83, 100 50 50 74',
+  waist: '0 51 50 74, 50 52 45 70, 100 56 49 75',
+  chest: '0 56 49 75, 30 62 56 83, 55 59 60 91, 72 49 57 95, 85 37 51 83, 95 28 42 56, 105 20 31 32',
+  neck: '-50 26 31 34, 10 26 29 29, 70 25 27 26, 130 24 24 24',
+  head: '-3 46 -14 16, 4 54 2 28, 16 56 24 37, 26 57 38 40, 34 63 45 42, 40 58 49 43, 52 54 54 45, 70 52 57 46, 85 43 50 40, 95 28 34 28, 100 12 16 12',
   /** Drawn behind the face. */
-  hair: [
-    [0.3, 4.6, 5, 4.4],
-    [0.42, 5.2, 5.6, 4.8],
-    [0.56, 5.6, 5.9, 5],
-    [0.72, 5.5, 6.1, 5],
-    [0.87, 4.7, 5.4, 4.4],
-    [0.97, 3.1, 3.8, 3],
-    [1.03, 1.2, 1.8, 1.2],
-  ],
-} as const satisfies Record<string, readonly Slice[]>;
+  hair: '30 46 50 44, 42 52 56 48, 56 56 59 50, 72 55 61 50, 87 47 54 44, 97 31 38 30, 103 12 18 12',
+} as const;
 export type SolidName = keyof typeof PARTS;
 
 const LENGTHS: Readonly<Record<SolidName, number>> = {
@@ -146,7 +81,8 @@ const ball = ([at, front, back, side]: Slice, length: number, way: 1 | -1): Slic
 
 /** All parts with round ends. */
 export const SOLIDS = Object.fromEntries(
-  Object.entries(PARTS).map(([name, slices]: [string, readonly Slice[]]) => {
+  Object.entries(PARTS).map(([name, text]) => {
+    const slices = rows(text).map(([at = 0, ...reach]) => [at / 10, ...reach]) as unknown as Slice[];
     const length = LENGTHS[name as SolidName];
     const [first, last] = [slices[0], slices[slices.length - 1]] as [Slice, Slice];
     const open = name === 'head' || name === 'hair';
@@ -155,52 +91,13 @@ export const SOLIDS = Object.fromEntries(
 ) as unknown as Readonly<Record<SolidName, readonly Slice[]>>;
 
 /** Side view of a shoe from the ankle, without and with the toes: they bend at the ball. x forward, y up. */
-export const SHOE: readonly (readonly [number, number])[] = [
-  [-3.2, -3.5],
-  [-3.9, -2.4],
-  [-3.4, -0.4],
-  [-2.7, 0.9],
-  [0, 0.4],
-  [2.4, 0.9],
-  [4.4, -0.6],
-  [6.4, -1.5],
-  [7, -2],
-  [7, -3.5],
-];
-export const TOES: readonly (readonly [number, number])[] = [
-  [-0.8, 0.4],
-  [-0.6, 2.2],
-  [0.6, 1.95],
-  [2.6, 1.5],
-  [3.9, 1],
-  [4.2, 0.4],
-];
+export const SHOE = profile('-32 -35, -39 -24, -34 -4, -27 9, 0 4, 24 9, 44 -6, 64 -15, 70 -20, 70 -35');
+export const TOES = profile('-8 4, -6 22, 6 20, 26 15, 39 10, 42 4');
 /** The light edge under a shoe, along heel and ball. */
-export const SOLE: readonly (readonly [number, number])[] = [
-  [-3.3, -3.6],
-  [-3.7, -2.9],
-  [7, -2.9],
-  [7, -3.6],
-];
-export const TOE_SOLE: readonly (readonly [number, number])[] = [
-  [0, 0.3],
-  [0, 1],
-  [4.2, 1],
-  [4.1, 0.3],
-];
+export const SOLE = profile('-33 -36, -37 -29, 70 -29, 70 -36');
+export const TOE_SOLE = profile('0 3, 0 10, 42 10, 41 3');
 /** Half breadth of shoe and hand, before the rounding of their edges. */
 export const SHOE_OUT = 2.3;
 export const HAND_OUT = 0.7;
 /** Side of a hand seen from the thumb's edge inwards: x towards the thumb, y towards the wrist. */
-export const PALM: readonly (readonly [number, number])[] = [
-  [-1.3, 0.4],
-  [1.3, 0.4],
-  [2.4, -2],
-  [2.9, -4.2],
-  [1.9, -4.5],
-  [1.6, -6.4],
-  [0.9, -8.3],
-  [-0.9, -8.1],
-  [-1.6, -5],
-  [-1.8, -2.4],
-];
+export const PALM = profile('-13 4, 13 4, 24 -20, 29 -42, 19 -45, 16 -64, 9 -83, -9 -81, -16 -50, -18 -24');

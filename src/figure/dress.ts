@@ -2,7 +2,7 @@
 import type {Muscle} from '../catalogue/vocabulary.js';
 import {SOLIDS, SOLE, TOE_SOLE, type Slice, type SolidName} from './body.js';
 import {type Camera, type Point} from './camera.js';
-import {TINTS, type Tint} from './muscles.js';
+import {tintsOf, type Tint} from './muscles.js';
 import type {SlabPart, SolidPart} from './figure-parts.js';
 import {polygonPath, roundPath, sleevePath} from './path.js';
 import type {Bone} from './skeleton.js';
@@ -89,8 +89,7 @@ export function dressSolid(part: SolidPart, view: View, look: Look): Dressed {
     area({from, to, middle: even(trunk ? middle * out : middle), half: (u) => half * Math.sqrt(Math.sin(Math.PI * (0.02 + 0.96 * u)))});
   const tints = (): void => {
     for (const muscle of look.muscles) {
-      if (muscle === 'foot') continue;
-      for (const one of TINTS[muscle]) {
+      for (const one of tintsOf(muscle)) {
         if (one[0] !== solid) continue;
         if (trunk) for (const side of look.sides) put('target', tint(one, side === 'R' ? 1 : -1), side);
         else if (look.working) put('target', tint(one, 1));

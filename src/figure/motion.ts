@@ -78,7 +78,7 @@ export function moveThrough({keys}: Pose): Movement {
   return {moments, spans};
 }
 
-const lookOf = ({angles, contacts, pelvis}: Key): string => JSON.stringify([angles, [...contacts].sort(), pelvis]);
+const lookOf = ({angles, contacts, pelvis}: Key): string => JSON.stringify([Object.entries(angles).sort(), [...contacts].map((x) => JSON.stringify(x)).sort(), pelvis]);
 
 /** Plants what is planted at both ends, so that it stays; the rest moves freely from one solved position to the other. */
 function inBetween(from: Solved, to: Solved, u: number): Posture {
@@ -87,7 +87,7 @@ function inBetween(from: Solved, to: Solved, u: number): Posture {
     const b = to.key.contacts.get(name);
     if (b?.kind !== a.kind) continue;
     // A foot that changes its place is lifted on the way.
-    const far = Math.hypot(a.at[0] - b.at[0], (a.at[2] || 0) - (b.at[2] || 0));
+    const far = Math.hypot(a.at[0] - b.at[0], a.at[2] - b.at[2]);
     const step = a.kind === 'F' && far > 2 ? Math.min(7, far / 4) * Math.sin(Math.PI * u) : 0;
     contacts.set(name, {
       kind: a.kind,

@@ -1,5 +1,6 @@
 /** Reads the pose language (described in `poses.ts`) into key positions, or says where it cannot. */
 import {BASES} from './bases.js';
+import {HIP_OUT, SHOULDER_OUT} from './body.js';
 import {
   ARM_ANGLES,
   CONTACT_KINDS,
@@ -47,18 +48,23 @@ export function parsePose(text: string): ParsedPose {
   };
 
   const place = (code: string, side: string, n: readonly number[]): boolean => {
-    const [x = NaN, y = NaN, z = NaN] = n;
+    const [x, y = 0, z] = n;
     const sides = side ? [side] : LIMB_SIDES;
-    if (Number.isNaN(x)) return false;
-    if (code === 'c') camera = [x, Number.isNaN(y) ? camera[1] : y];
+    if (x === undefined) return false;
+    if (code === 'c') camera = [x, y];
     else if (code === 'p') pelvis = [x, y, z || 0];
     else if (code === 'B') {
       // Who lies on the back is carried by it, whatever was planted before.
       const others = [...contacts].filter(([name]) => name !== 'back');
       contacts.clear();
-      for (const [name, contact] of [['back', {kind: code, at: [x, y || 0, z]}] as const, ...others]) contacts.set(name, contact);
+      for (const [name, contact] of [['back', {kind: code, at: [x, y, 0]}] as const, ...others]) contacts.set(name, contact);
     } else if ((CONTACT_KINDS as readonly string[]).includes(code))
-      for (const s of sides) contacts.set(slot(code, s), {kind: code as ContactKind, at: [x, y || 0, z]});
+      for (const s of sides) {
+        const name = slot(code, s);
+        // Where nothing is said a limb stands straight below its joint.
+        const out = z ?? (name.startsWith('leg') ? HIP_OUT : SHOULDER_OUT);
+        contacts.set(name, {kind: code as ContactKind, at: [x, y, out]});
+      }
     else if (TRUNK_ANGLES.includes(code)) angles[code] = x;
     else if (LIMB_ANGLES.includes(code)) for (const s of sides) angles[code + s] = x;
     else return false;
@@ -70,8 +76,8 @@ export function parsePose(text: string): ParsedPose {
     const mark = MARK.exec(token);
     if (mark) {
       close();
-      motion = MOTION_MARKS[mark[1] as keyof typeof MOTION_MARKS];
-      seconds = Number(mark[2] || 1);
+      [motion, seconds] = MOTION_MARKS[mark[1] as keyof typeof MOTION_MARKS];
+      if (mark[2]) seconds = Number(mark[2]);
       words = 0;
       return null;
     }
@@ -99,8 +105,8 @@ export function parsePose(text: string): ParsedPose {
     }
     const [, name, side = '', rest = ''] = PROP.exec(token) ?? VALUE.exec(token) ?? [];
     if (!name) return 'token';
-    const numbers = rest ? rest.split(',').map((part) => (part ? Number(part) : NaN)) : [];
-    if (rest && rest.split(',').some((part) => part && Number.isNaN(Number(part)))) return 'number';
+    const numbers = rest ? rest.split(',').map(Number) : [];
+    if (numbers.some(Number.isNaN)) return 'number';
     if (token.startsWith('#')) {
       props.set(name + side, numbers);
       return null;

@@ -8,7 +8,6 @@ import {
   outward,
   relative,
   sideOf,
-  skeletonOf,
   socket,
   trunkBones,
   uprightAlong,
@@ -35,11 +34,10 @@ export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target
   const side = sideOf(name);
   const out = outward(name);
   const n = (code: string): number => a[code + side] ?? 0;
-  const z = out * (Number.isNaN(at[2]) ? (isLeg(name) ? body.HIP_OUT : body.SHOULDER_OUT) : at[2]);
   const facing = turn(Y, -(a['y'] ?? 0) - out * n('g'));
   const forward = rotate(facing, X);
   const inward = rotate(facing, times(Z, -out));
-  const point: Vec = [at[0], at[1], z];
+  const point: Vec = [at[0], at[1], out * at[2]];
   switch (kind) {
     case 'F':
     case 'T': {
@@ -52,7 +50,7 @@ export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target
     }
     case 'K': {
       const tucked = n('l') > 0;
-      const rise = tucked ? 4 : 0.6;
+      const rise = tucked ? 6 : 0.6;
       const level = Math.sqrt(body.SHANK ** 2 - rise ** 2);
       const lower = times(add(times(forward, -level), Y, rise), 1 / body.SHANK);
       return {joint: 'hinge', at: add(point, Y, body.KNEE_UP), lower, toe: tucked ? n('l') : 0};
@@ -114,7 +112,8 @@ export const kneelingFoot = (a: Angles, name: LimbName): Turn =>
 
 /** Moves the whole body so that the limb's joint comes to the target. */
 export function carry(p: Posture, name: LimbName, target: Target): Posture {
-  const [, lower, end] = skeletonOf(p)[name];
+  const root = socket(trunkBones(p), name);
+  const [, lower, end] = limbBones(p[name], root.at, root.turn, isLeg(name));
   return {...p, at: add(p.at, add(target.at, (target.joint === 'end' ? end : lower).at, -1))};
 }
 
@@ -127,7 +126,8 @@ export function layBack(p: Posture, at: Contact['at']): Posture {
 
 /** Lifts a free foot or hand that would sink into the floor; the limb bends for it. */
 export function clampToFloor(p: Posture, name: LimbName): Posture {
-  const [, , end, toe] = skeletonOf(p)[name];
+  const root = socket(trunkBones(p), name);
+  const [, , end, toe] = limbBones(p[name], root.at, root.turn, isLeg(name));
   const points: Vec[] = isLeg(name)
     ? [add(end.at, rotate(end.turn, [-body.HEEL, -body.ANKLE_UP, 0])), toe.at, add(toe.at, rotate(toe.turn, [body.TOE, 0, 0]))]
     : [add(end.at, Y, -body.PALM_UP), add(along(end, -body.HAND), Y, -body.PALM_UP / 2)];

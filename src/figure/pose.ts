@@ -18,21 +18,23 @@ export const CONTACT_KINDS = ['F', 'T', 'A', 'K', 'P', 'W', 'G', 'E', 'B'] as co
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export interface Contact {
   readonly kind: ContactKind;
-  /** Place, height and distance outwards from the middle; NaN where the joint's own is meant. */
+  /** Place, height, and distance outwards from the middle. */
   readonly at: readonly [number, number, number];
 }
 
-/** What happens on the way to a key position. Rise and fall are flight; flow does not stop at its end. */
+/** What happens on the way to a key position, and in how many seconds unless it says. */
 export const MOTION_MARKS = {
-  '\\': 'down',
-  '/': 'up',
-  '=': 'hold',
-  '|': 'move',
-  '^': 'rise',
-  '~': 'fall',
-  ':': 'flow',
+  '\\': ['down', 1.4],
+  '/': ['up', 1.1],
+  '=': ['hold', 0.5],
+  '|': ['move', 0.8],
+  /** Flight, upwards and downwards. */
+  '^': ['rise', 0.26],
+  '~': ['fall', 0.24],
+  /** Goes on without stopping. */
+  ':': ['flow', 0.35],
 } as const;
-export type Motion = (typeof MOTION_MARKS)[keyof typeof MOTION_MARKS];
+export type Motion = (typeof MOTION_MARKS)[keyof typeof MOTION_MARKS][0];
 
 /** One key position: what is not said is as in the one before. */
 export interface Key {

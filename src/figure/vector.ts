@@ -43,8 +43,6 @@ export function chain(...turns: readonly Turn[]): Turn {
   ]);
 }
 
-export const back = ([w, x, y, z]: Turn): Turn => [w, -x, -y, -z];
-
 export function rotate([w, x, y, z]: Turn, v: Vec): Vec {
   const q: Vec = [x, y, z];
   const t = times(cross(q, v), 2);
@@ -63,22 +61,10 @@ export function slerp(a: Turn, b: Turn, u: number): Turn {
 
 /** The turn that brings the room's up to `y` and its forward as near to `x` as a right angle allows. */
 export function frame(y: Vec, x: Vec): Turn {
-  const b = unit(y);
-  const a = unit(add(x, b, -dot(x, b)));
-  const c = cross(a, b);
-  const trace = a[0] + b[1] + c[2];
-  if (trace > 0) {
-    const s = 2 * Math.sqrt(1 + trace);
-    return [s / 4, (b[2] - c[1]) / s, (c[0] - a[2]) / s, (a[1] - b[0]) / s];
-  }
-  if (a[0] > b[1] && a[0] > c[2]) {
-    const s = 2 * Math.sqrt(1 + a[0] - b[1] - c[2]);
-    return [(b[2] - c[1]) / s, s / 4, (b[0] + a[1]) / s, (c[0] + a[2]) / s];
-  }
-  if (b[1] > c[2]) {
-    const s = 2 * Math.sqrt(1 + b[1] - a[0] - c[2]);
-    return [(c[0] - a[2]) / s, (b[0] + a[1]) / s, s / 4, (c[1] + b[2]) / s];
-  }
-  const s = 2 * Math.sqrt(1 + c[2] - a[0] - b[1]);
-  return [(a[1] - b[0]) / s, (c[0] + a[2]) / s, (c[1] + b[2]) / s, s / 4];
+  const up = unit(y);
+  // First the shortest way up, then round that axis. Straight down any way is as short.
+  const [w, axis] = [1 + up[1], cross(Y, up)];
+  const n = Math.hypot(w, ...axis);
+  const rise: Turn = n < 1e-4 ? [0, 1, 0, 0] : [w / n, axis[0] / n, axis[1] / n, axis[2] / n];
+  return chain(rise, turn(Y, Math.atan2(-dot(x, rotate(rise, Z)), dot(x, rotate(rise, X))) / RAD));
 }

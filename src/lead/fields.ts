@@ -35,8 +35,9 @@ export const isClean = (text: string): boolean => text.search(UNPRINTABLE) < 0;
 
 /** A field's text as it is sent: one form of each letter, no control characters, one line (`message` keeps its own). */
 export function cleanText(field: FieldName, text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
-  return (field === 'message' ? lines : lines.replaceAll('\n', ' ')).replace(UNPRINTABLE, '').trim();
+  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  const kept = (field === 'message' ? lines : lines.replaceAll('\n', ' ')).replace(UNPRINTABLE, '');
+  return kept.normalize('NFC').trim();
 }
 
 const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;

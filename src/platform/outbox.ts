@@ -123,6 +123,7 @@ export class Outbox {
 
   /** Stops here and now, as the end of the page does. What storage holds goes on in another page. */
   close(): void {
+    this.#started = false;
     globalThis.removeEventListener('online', this.#hurryAll);
     this.#channel?.close();
     this.#timers.forEach((timer) => clearTimeout(timer));

@@ -11,9 +11,6 @@ function areaOf(mode: PersistMode): Storage | null {
   }
 }
 
-/** Whether what is kept in this mode would really be kept. */
-export const canPersist = (mode: PersistMode): boolean => areaOf(mode) !== null;
-
 /** JSON kept under a key, or `undefined` where there is none or it cannot be read. */
 export function recall(mode: PersistMode, key: string): unknown {
   try {
@@ -53,4 +50,11 @@ export function keptKeys(mode: PersistMode, prefix: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Whether what is kept in this mode would really be kept: some browsers hand out a storage that takes nothing. */
+export function canPersist(mode: PersistMode): boolean {
+  const kept = keep(mode, 'probe', 1);
+  if (kept) forget(mode, 'probe');
+  return kept;
 }

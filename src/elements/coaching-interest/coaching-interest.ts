@@ -18,7 +18,7 @@ import {consentWords, controllerOf, partsOf, policyOf} from './lead-parts.js';
 import {acceptedView, queuedView} from './outcome.views.js';
 import {ContextOffer, contextOf, parseContext} from './shared-context.js';
 import {holdHeight, mayTakeFocus, StateMarks} from './state-and-focus.js';
-import {EDITING, stageWords, type Stage} from './stage.js';
+import {EDITING, hasHeading, stageWords, type Stage} from './stage.js';
 
 const HOUR = 3_600_000;
 /** After this the visitor is told that it takes long. */
@@ -139,7 +139,8 @@ export class CoachingInterest extends EvenstrideElement {
     super.connectedCallback();
     if (this.hasUpdated) return;
     const {values, focused} = readFallback(this);
-    this.#entry.fill(values);
+    this.#entry.recall();
+    if (Object.keys(values).length) this.#entry.fill(values);
     if (focused) void this.updateComplete.then(() => this.#find(`#${focused}`)?.focus());
   }
 
@@ -147,12 +148,9 @@ export class CoachingInterest extends EvenstrideElement {
     super.willUpdate(changed);
     if (changed.has('persist') || changed.has('preview')) this.#entry.recall();
     if (changed.has('endpoint')) this.#checkEndpoint();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
+    if (this.hasUpdated) return;
     const waiting = this.#delivery.waitingFor(this.#route.endpoint);
-    if (waiting && this.stage === EDITING) this.#enter({name: 'queued', leadId: waiting.id, taking: false});
+    if (waiting) this.#enter({name: 'queued', leadId: waiting.id, taking: false});
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -160,10 +158,7 @@ export class CoachingInterest extends EvenstrideElement {
     const before = changed.get('stage') as Stage | undefined;
     if (!changed.has('stage') || before?.name === this.stage.name) return;
     this.#states.show(this.stage.name);
-    if (!this.#initiated) return;
-    const heading = this.#find('#outcome');
-    if (heading && mayTakeFocus(this)) heading.focus();
-    else this.#say(stageWords(this.messages, this.stage), false);
+    if (this.#initiated && mayTakeFocus(this)) this.#find('#outcome')?.focus();
   }
 
   get #fields(): readonly FieldName[] {
@@ -200,11 +195,11 @@ export class CoachingInterest extends EvenstrideElement {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.stage.name === 'sending' || !this.#entry.check()) return;
+    this.#initiated = true;
+    if (this.stage.name === 'challenged') return this.#find('#outcome')?.focus();
     const honeypot = this.#find<HTMLInputElement>('#trap')?.value ?? '';
     const reason = suspicionOf({honeypot, firstTouch: this.#watch.firstTouch, now: Date.now()});
-    this.#initiated = true;
     if (!reason || this.#confirmed) return this.#send();
-    if (this.stage.name === 'challenged') return this.#find('#outcome')?.focus();
     this.#enter({name: 'challenged', reason, since: Date.now(), pressed: false});
     this.announce('coaching-challenged', {reason});
   };
@@ -243,7 +238,9 @@ export class CoachingInterest extends EvenstrideElement {
   #enter(stage: Stage): void {
     clearTimeout(this.#slow);
     holdHeight(this.#find('.form'), stage.name === 'queued' || stage.name === 'accepted');
-    this.said = SILENCE;
+    // A heading that takes the focus is read anyway.
+    const isRead = mayTakeFocus(this) && hasHeading(stage);
+    this.said = this.#initiated && !isRead ? {text: stageWords(this.messages, stage), shown: false} : SILENCE;
     this.stage = stage;
   }
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-const TOUCHES = ['pointerdown', 'keydown', 'input', 'change'];
+const TOUCHES = ['pointerdown', 'keydown', 'click', 'input'];
 
 /** Notes when the visitor first touched the form. Only what the browser vouches for counts, not what a script made up. */
 export class HumanWatch implements ReactiveController {
@@ -21,8 +21,10 @@ export class HumanWatch implements ReactiveController {
     for (const touch of TOUCHES) this.host.removeEventListener(touch, this.#note, {capture: true});
   }
 
-  readonly #note = ({isTrusted}: Event): void => {
-    if (!isTrusted || this.firstTouch !== null) return;
+  readonly #note = (event: Event): void => {
+    // Ticking a box by `click()` makes an `input` that the browser vouches for, though a script pressed.
+    const ofBox = event.type === 'input' && (event.composedPath()[0] as HTMLInputElement).type === 'checkbox';
+    if (!event.isTrusted || ofBox || this.firstTouch !== null) return;
     this.firstTouch = Date.now();
     this.onFirst();
   };

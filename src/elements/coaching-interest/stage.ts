@@ -13,6 +13,9 @@ export type Stage =
 
 export const EDITING: Stage = {name: 'editing'};
 
+/** Stages with a heading of their own, which takes the focus. */
+export const hasHeading = ({name}: Stage): boolean => name !== 'editing' && name !== 'sending';
+
 /** Words for why a lead failed. */
 export function failureWords({coaching}: Messages, reason: string, controller: string): string {
   if (reason === 'expired' || reason === 'withdrawn' || reason === 'erased') return coaching.failed[reason];

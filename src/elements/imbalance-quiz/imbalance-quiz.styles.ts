@@ -25,11 +25,11 @@ export const quizStyles = css`
   }
   .step.forward {
     animation: slide 200ms ease-out;
-    --_from: calc(24px * var(--_way));
+    --_from: calc(16px * var(--_way));
   }
   .step.back {
     animation: slide 200ms ease-out;
-    --_from: calc(-24px * var(--_way));
+    --_from: calc(-16px * var(--_way));
   }
   @keyframes slide {
     from {

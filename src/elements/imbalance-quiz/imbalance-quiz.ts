@@ -276,6 +276,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     this.said = spokenOf(before, after, this.messages);
     // The next press belongs to the big button, unless the visitor is busy elsewhere.
     const busy = this.shadowRoot?.activeElement;
-    if (before.phase !== after.phase && (busy ? busy.closest('.guide') : document.activeElement === document.body)) this.#focus = BIG_BUTTON;
+    const free = busy ? busy.closest('.guide, #heading') : document.activeElement === document.body;
+    if (before.phase !== after.phase && free) this.#focus = BIG_BUTTON;
   }
 }

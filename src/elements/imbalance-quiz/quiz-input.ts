@@ -48,7 +48,8 @@ function seen(session: Session, side: Side, {value, checked}: Control): Turn {
 /** What a changed control means for the session. */
 export function changed(session: Session, control: Control): Turn | null {
   const {type, name, value, checked} = control;
-  if (type === 'number') return commit(typeInto(session, name, value));
+  // A browser may tell of a change while it takes the field away: by then another step is open.
+  if (type === 'number') return name.split('.')[0] === session.step ? commit(typeInto(session, name, value)) : null;
   if (name === 'tests') {
     const wanted = SELF_TESTS.filter((id: SelfTestId) => (id === value ? checked : session.wanted.includes(id)));
     return {session: {...session, wanted}, effects: []};

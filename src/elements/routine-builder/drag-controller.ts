@@ -36,6 +36,7 @@ export class DragController implements ReactiveController {
     this.#row = grip.closest<HTMLElement>('[data-item]');
     this.#start = {x: event.clientX, y: event.clientY};
     grip.setPointerCapture(event.pointerId);
+    addEventListener('keydown', this.#escape);
   };
 
   readonly move = (event: PointerEvent): void => {
@@ -58,8 +59,8 @@ export class DragController implements ReactiveController {
 
   readonly cancel = (): void => this.#end();
 
-  readonly keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#moving) this.#end();
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#end();
   };
 
   #mark(x: number, y: number): void {
@@ -79,6 +80,7 @@ export class DragController implements ReactiveController {
   }
 
   #end(): void {
+    removeEventListener('keydown', this.#escape);
     this.#marked?.removeAttribute('data-drop');
     this.#row?.removeAttribute('data-dragging');
     this.#row?.style.removeProperty('transform');

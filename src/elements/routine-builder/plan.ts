@@ -15,6 +15,9 @@ export interface Basis {
   readonly catalogue: Catalogue;
 }
 
+/** Whether there is nothing to train in a plan. */
+export const isEmpty = ({weeks}: Routine): boolean => weeks.every(({sessions}) => !sessions.length);
+
 /** The routine with all its earlier and undone versions. Knows nothing of pages and people. */
 export class Plan {
   #history: History<Version> = historyOf(NOTHING);

@@ -4,10 +4,12 @@ import type {Day} from '../../catalogue/vocabulary.js';
 import {sessionMinutes} from '../../core/duration.js';
 import {findItem, type Edit} from '../../core/edit-routine.js';
 import {explain} from '../../core/explain.js';
+import {parseRoutine} from '../../core/parse.js';
 import {remedyFor} from '../../core/remedies.js';
 import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
 import {EvenstrideElement} from '../base/evenstride-element.js';
 import {findPartner} from '../base/hub.js';
+import {parseJson} from '../base/rich-data.js';
 import {inWords} from '../exercise-view/dose.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
 import {playerStyles} from '../player/player.styles.js';
@@ -190,7 +192,12 @@ export class RoutineBuilder extends RoutineHolder {
   async #openFile(input: HTMLInputElement): Promise<void> {
     const text = await input.files?.[0]?.text();
     input.value = '';
-    if (text !== undefined && this.accept('routine', text)) this.changed(this.messages.routine.did.loaded);
+    if (text === undefined) return;
+    const json = parseJson(text);
+    const read = json.ok ? parseRoutine(json.value) : json;
+    if (!read.ok) return this.refuse(read.error, 'file');
+    this.take('routine', read.value);
+    this.changed(this.messages.routine.did.loaded);
   }
 
   /** "Add to routine" on a card that belongs to this builder. */

@@ -2,6 +2,7 @@ import {state, property} from 'lit/decorators.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Edit} from '../../core/edit-routine.js';
 import {parsePreferences, parseRoutine} from '../../core/parse.js';
+import type {Problem} from '../../core/result.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import type {ExportKind} from '../../events/routine-builder.js';
@@ -15,7 +16,7 @@ import {inWords} from '../exercise-view/dose.js';
 import {parseAssessment} from './assessment-input.js';
 import {describeEdit} from './describe.js';
 import {exportData, routineInLink, saveFile} from './exports.js';
-import {Plan, type Basis} from './plan.js';
+import {isEmpty, Plan, type Basis} from './plan.js';
 import {doseOf} from './session.views.js';
 import {nameOf} from './view.js';
 import {mergeWishes, readAttributes} from './wishes.js';
@@ -193,9 +194,15 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.#restored = true;
     if (this.routine) return;
     const linked = routineInLink(this.ownerDocument.URL);
-    if (linked && !linked.ok) this.report({...linked.error, path: 'link'});
+    if (linked && !linked.ok) this.refuse(linked.error, 'link');
     const kept = linked?.ok ? linked.value : recall(this.keeping, this.#key);
     if (kept !== undefined) this.accept('routine', kept);
+  }
+
+  /** What a visitor brought does not open: told to them, and announced. */
+  protected refuse({code, path, message}: Problem, from: 'link' | 'file'): void {
+    this.said = this.messages.routine.export.notOpened(message);
+    this.announce('evenstride-error', {code, message, path: [from, path].filter(Boolean).join('.')});
   }
 
   /** Follows any change of the routine: form value, storage and partners. */
@@ -231,11 +238,16 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return true;
   }
 
+  get #whyEmpty(): string {
+    const {painFirst, nothingFits} = this.messages.routine.form;
+    return this.#assessment?.limits.load === 'none' ? painFirst : nothingFits;
+  }
+
   /** A person filled in what they want. */
   protected build(wishes: Preferences): boolean {
     const draft = this.plan.draft({...this.basis, wishes});
-    if (!draft.weeks.some(({sessions}) => sessions.length)) {
-      this.said = this.messages.routine.form.nothingFits;
+    if (isEmpty(draft)) {
+      this.said = this.#whyEmpty;
       return false;
     }
     this.#given = wishes;
@@ -257,7 +269,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.waiting = null;
     if (!this.#assessment || this.#assessment.status === 'refer') return;
     const draft = this.plan.draft(this.basis);
-    if (!this.plan.differs(draft)) return;
+    if (isEmpty(draft)) this.said = this.#whyEmpty;
+    if (isEmpty(draft) || !this.plan.differs(draft)) return;
     if (this.routine && this.plan.kept) this.waiting = draft;
     else this.replace(draft);
   }

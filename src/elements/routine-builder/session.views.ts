@@ -102,7 +102,7 @@ function addPanel(session: Session, view: View): TemplateResult {
     <p class="muted small" role="status">${found.length ? m.routine.found(found.length) : m.routine.searchNone}</p>
     <ul class="plain-list">
       ${found.slice(0, 20).map(
-        (exercise) => html`<li><button class="pick" aria-label=${m.routine.addNamed(exercise.name)} @click=${() => act.edit({kind: 'add', session: session.id, index: session.items.length, exercise}, 'search')}>
+        (exercise) => html`<li><button class="pick" @click=${() => act.edit({kind: 'add', session: session.id, index: session.items.length, exercise}, 'search')}>
           <span>${exercise.name}</span><span class="muted small">${m.words.phases[exercise.phase]} · ${m.common.list(exercise.primary.map((muscle) => m.words.muscles[muscle]))}</span>
         </button></li>`,
       )}

@@ -16,6 +16,9 @@ export const weekStyles = css`
     flex-wrap: wrap;
     margin-inline: calc(var(--_space) * -1);
   }
+  .toolbar button {
+    transition: none;
+  }
   .weeks {
     display: flex;
     align-items: center;

@@ -33,6 +33,7 @@ export const routine = {
     build: 'Build my week',
     rebuild: 'Build it again',
     cancel: 'Keep the week as it is',
+    painFirst: 'Your answers say that pain needs to settle first, so there is nothing to train for now. See a professional if it stays. When it is better, change that answer in the quiz.',
     nothingFits: 'Nothing in the catalogue fits these wishes. Try more minutes, or tick something you have.',
   },
   title: 'Your week',
@@ -91,7 +92,6 @@ export const routine = {
   search: 'Search exercises',
   searchNone: 'Nothing found. Try another word.',
   found: (n: number) => plural(n, 'exercise'),
-  addNamed: (name: string) => `Add ${name}`,
   /** Why an exercise is here, in a few words. */
   because: (kind: FindingKind, side: Sides, muscle: string) => `${work[kind]} your ${side === 'both' ? '' : `${side} `}${muscle}`,
   why: 'Why it is here',
@@ -167,6 +167,8 @@ export const routine = {
     open: 'Open a saved routine',
     copied: 'Link copied.',
     notCopied: 'Copy this link:',
+    /** @param detail - What is wrong, as a sentence. */
+    notOpened: (detail: string) => `This routine could not be opened. ${detail} Nothing here has changed.`,
     downloaded: (file: string) => `${file} downloaded.`,
   },
   calendar: {title: 'Strength session', perSession: (minutes: number) => `About ${minutes} minutes`},

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {settle} from '../../platform/support.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {openForm} from './support.js';
 
@@ -143,6 +144,7 @@ describe('a mistyped address', () => {
     await expectAccessible(form.element);
     offer.focus();
     await sendKeys({press: 'Enter'});
+    await settle();
     await form.element.updateComplete;
     expect(form.input('email').value).to.equal('maya@gmail.com');
     expect(form.has('.hint')).to.equal(false);

@@ -97,12 +97,12 @@ describe('<exercise-card>', () => {
       el.remove();
     });
 
-    it('set before the element is defined for it', async () => {
-      const el = await fixture<ExerciseCard>(html`<div></div>`);
-      const early = document.createElement('exercise-card');
-      Object.defineProperty(early, 'early', {value: true});
+    it('set before the element is upgraded', async () => {
+      const early = document.implementation.createHTMLDocument().createElement('exercise-card') as ExerciseCard;
       early.exercise = own;
-      el.append(early);
+      expect(early.shadowRoot).to.equal(null);
+      const page = await fixture(html`<div></div>`);
+      page.append(early);
       await early.updateComplete;
       expect(name(early)).to.equal('Hero wall sit');
     });

@@ -115,8 +115,8 @@ describe('imbalance-quiz: guided self-tests', () => {
     await pass(el, 1);
     expect(textOf(find(el, '.beat'))).to.equal('Down');
     expect(textOf(el.shadowRoot!.activeElement)).to.equal('Count one');
-    await sendKeys({press: 'Space'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
+    await sendKeys({press: ' '});
     await press(el, 'Count one');
     expect(digits(el)).to.equal('3');
     await press(el, 'Take one back');
