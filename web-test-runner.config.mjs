@@ -27,7 +27,9 @@ export default {
   browsers: engines.map(launchEngine),
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out
   concurrency: 1, // a page in the background has no focus and no animation frames
-  testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.FORBID_ONLY)}},
+  // Generous, as a busy machine with coverage on is ten times slower than a free one; nothing waits for these.
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 30_000, forbidOnly: Boolean(process.env.FORBID_ONLY)}},
   reporters: [defaultReporter(), summary()],
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({args: [first]}) => !(typeof first === 'string' && first.startsWith('Lit is in dev mode')),

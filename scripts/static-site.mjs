@@ -9,7 +9,7 @@ import {delayOf, policy} from './host-policy.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folders that are served; the longest address first where one is within another. */
+/** The folders that are served. */
 const FOLDERS = ['demo', 'dist', 'docs/site'];
 
 const TYPES = {

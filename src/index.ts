@@ -12,6 +12,7 @@ export {ImbalanceQuiz} from './elements/imbalance-quiz/imbalance-quiz.js';
 export {RoutineBuilder} from './elements/routine-builder/routine-builder.js';
 export type {Announced, Envelope, EventSource} from './events/announce.js';
 export type {AnalyticsDetail, CommonEvents, ErrorDetail, ReadyDetail} from './events/common.js';
+export type {CoachingInterestEvents, LeadAcceptedDetail, LeadActions, LeadChallengedDetail, LeadDetail, LeadFailedDetail, LeadQueuedDetail} from './events/coaching-interest.js';
 export type {ExerciseAddDetail, ExerciseCardEvents, ExercisePlayDetail, ExerciseSwapDetail} from './events/exercise-card.js';
 export type {AnswerDetail, ImbalanceQuizEvents, ResultDetail} from './events/imbalance-quiz.js';
 export type {ExportKind, RoutineBuilderEvents, RoutineChangeDetail, RoutineExportDetail, RoutinePlayDetail, RoutineSaveDetail} from './events/routine-builder.js';

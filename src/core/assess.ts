@@ -7,7 +7,7 @@ import {compile, type Facts} from './rules/compile.js';
 import {RULES_VERSION, ruleRecords} from './rules/index.js';
 import type {Rule} from './rules/rule.js';
 import {thresholds} from './thresholds.js';
-import type {Assessment, Cause, Limits, Reason, RedFlag, TestResult, Tip} from './types.js';
+import {URGENCIES, type Assessment, type Cause, type Limits, type Reason, type RedFlag, type TestResult, type Tip, type Urgency} from './types.js';
 
 const candidates = candidateFinder(Object.entries<Rule>(ruleRecords).map(([id, rule]) => compile(id, rule)));
 
@@ -27,6 +27,14 @@ function addReason<T extends {readonly id: string; readonly reasons: Reason[]}>(
   const known = list.find((item) => item.id === entry.id);
   if (known) known.reasons.push(reason);
   else list.push(entry);
+}
+
+/** Adds a reason to a red flag; the most urgent of its signs decides how soon, whichever was read first. */
+function addFlag(flags: (RedFlag & {reasons: Reason[]})[], reason: Reason, id: string, urgency: Urgency): void {
+  const at = flags.findIndex((flag) => flag.id === id);
+  const known = flags[at];
+  if (!known) flags.push({id, urgency, reasons: [reason]});
+  else flags[at] = {id, urgency: URGENCIES[Math.min(URGENCIES.indexOf(known.urgency), URGENCIES.indexOf(urgency))]!, reasons: [...known.reasons, reason]};
 }
 
 /** Sore places, whichever side: an exercise that loads one is left out on both. */
@@ -66,7 +74,7 @@ export function assess(answers: Answers): Assessment {
     if (!rule.holds(facts, null)) continue;
     const {then} = rule;
     const reason = rule.reason(facts, null);
-    if ('redFlag' in then) addReason(redFlags, reason, {id: then.redFlag, urgency: then.urgency, reasons: [reason]});
+    if ('redFlag' in then) addFlag(redFlags, reason, then.redFlag, then.urgency);
     else if ('cause' in then) addReason(causes, reason, {id: then.cause, reasons: [reason]});
     else if ('advice' in then) addReason(advice, reason, {id: then.advice, reasons: [reason]});
     else if ('limit' in then) {

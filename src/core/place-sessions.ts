@@ -43,7 +43,17 @@ function cost(days: readonly Day[], hard: readonly Day[], runDays: readonly numb
  * @param count - Sessions a week, 1–7.
  * @param runDays - ISO days with a run.
  */
-export function placeSessions(count: number, runDays: readonly number[]): Place[] {
+export function placeSessions(count: number, runDays: readonly number[]): readonly Place[] {
+  const key = `${count} ${runDays.join('')}`;
+  let places = known.get(key);
+  if (!places) known.set(key, (places = search(count, runDays)));
+  return places;
+}
+
+/** What was searched before: the answer is always the same, and there are few questions. */
+const known = new Map<string, readonly Place[]>();
+
+function search(count: number, runDays: readonly number[]): Place[] {
   const hardCount = Math.min(count, MOST_HARD);
   let best: {days: Day[]; hard: Day[]; cost: number} | null = null;
   for (const days of choices(DAYS, count))

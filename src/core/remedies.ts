@@ -48,16 +48,37 @@ const jumpEarlier: Remedy = (routine, path, {catalogue}) => {
   return session && item ? {kind: 'move', item: item.id, session: session.id, index: phases.findIndex((phase) => phase === 'strength' || phase === 'core')} : null;
 };
 
-/** Takes out the smallest exercise that brings the session back into its time; the first one warms up and stays. */
-const shorten: Remedy = (routine, path, {catalogue, preferences}) => {
+/** Sets beyond the exercise's own go first: as many of one item as bring the session back into its time, or as there are. */
+function fewerSets({items}: Session, over: number, {catalogue}: EditContext): Edit | null {
+  const savings = items.flatMap((item) => {
+    const exercise = catalogue.find(item.exerciseId);
+    const spare = exercise ? item.dose.sets - exercise.dose.sets : 0;
+    if (!exercise || spare <= 0 || item.locked) return [];
+    const cut = (sets: number) => itemSeconds(item, exercise) - itemSeconds({...item, dose: {...item.dose, sets: item.dose.sets - sets}}, exercise);
+    const enough = Array.from({length: spare}, (_, n) => n + 1).find((sets) => cut(sets) >= over) ?? spare;
+    return [{item, sets: enough, seconds: cut(enough)}];
+  });
+  const [most] = savings.sort((a, b) => b.seconds - a.seconds);
+  return most ? {kind: 'dose', item: most.item.id, sets: -most.sets} : null;
+}
+
+/**
+ * Brings a session back into its time: spare sets first, else the smallest exercise that does it. What a finding put
+ * there goes last, and the first one warms up and stays.
+ */
+const shorten: Remedy = (routine, path, context) => {
+  const {catalogue, preferences} = context;
   const session = sessionAt(routine, path);
   if (!session) return null;
   const over = (sessionMinutes(session, catalogue) - preferences.minutes) * 60;
+  const fewer = fewerSets(session, over, context);
+  if (fewer) return fewer;
+  const meant = (item: RoutineItem) => Number(item.because.includes('plan-focus'));
   const sizes = session.items
     .slice(1)
     .filter(({locked}) => !locked)
     .map((item) => ({item, seconds: catalogue.find(item.exerciseId) ? itemSeconds(item, catalogue.find(item.exerciseId)!) : 0}))
-    .sort((a, b) => a.seconds - b.seconds);
+    .sort((a, b) => meant(a.item) - meant(b.item) || a.seconds - b.seconds);
   const smallest = sizes.find(({seconds}) => seconds >= over) ?? sizes.at(-1);
   return smallest ? {kind: 'remove', item: smallest.item.id} : null;
 };

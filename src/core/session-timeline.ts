@@ -23,7 +23,7 @@ export interface Step {
 /** One exercise to play: its dose and sides, and the exercise for its laterality. */
 export interface TimelineItem {
   readonly item: Pick<RoutineItem, 'id' | 'dose' | 'side' | 'first' | 'extra' | 'superset'>;
-  readonly exercise: Pick<Exercise, 'id' | 'laterality' | 'dose'>;
+  readonly exercise: Pick<Exercise, 'id' | 'laterality'>;
 }
 
 /** Seconds of the count-in of a card that is played alone. */
@@ -46,7 +46,7 @@ export function sidesOf({item, exercise}: TimelineItem): readonly {side: Sides; 
  * the time of both.
  */
 function workOf({item, exercise}: TimelineItem): Pick<Step, 'ms' | 'reps'> {
-  const dose = {tempo: exercise.dose.tempo, ...item.dose};
+  const {dose} = item;
   if (dose.unit === 'seconds') return {ms: dose.amount * 1000, reps: 0};
   const times = exercise.laterality === 'alternating' ? 2 : 1;
   return {ms: Math.round(setSeconds(dose) * 1000) * times || 1000, reps: dose.amount * times};

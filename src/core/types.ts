@@ -26,8 +26,9 @@ export interface Finding {
   readonly reasons: readonly Reason[];
 }
 
-/** How soon somebody should be seen. */
-export type Urgency = 'now' | 'today' | 'this-week' | 'before-training';
+/** How soon somebody should be seen, soonest first. */
+export const URGENCIES = ['now', 'today', 'this-week', 'before-training'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /** A sign that a professional should look at before any plan. */
 export interface RedFlag {

@@ -49,17 +49,22 @@ export function timeline({spans, times}: SolvedFigure, tempo: Partial<Tempo> = {
 /** `svg` is what `drawFigure` made of the same solved figure. The animation starts paused. */
 export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, loops = Infinity}: AnimateOptions = {}): FigurePlayer {
   const {offsets, duration} = timeline(solved, tempo);
-  const groups = svg.querySelectorAll('.fig-piece');
-  const animations = solved.pieces.flatMap(({matrices}, i) => {
-    const texts = matrices.map(matrixText);
-    const group = groups[i];
-    if (!group || texts.every((text) => text === texts[0])) return [];
-    const frames = texts.map((transform, k) => ({transform, offset: offsets[k] ?? 1}));
-    const animation = group.animate(frames, {duration: duration * 1000, iterations: loops});
-    animation.pause();
-    return [animation];
-  });
+  let animations: Animation[] = [];
   let playing = false;
+  /** Made when first needed: most figures of a long page are never looked at. */
+  const cast = (): Animation[] => {
+    if (animations.length) return animations;
+    const groups = svg.querySelectorAll('.fig-piece');
+    return (animations = solved.pieces.flatMap(({matrices}, i) => {
+      const texts = matrices.map(matrixText);
+      const group = groups[i];
+      if (!group || texts.every((text) => text === texts[0])) return [];
+      const frames = texts.map((transform, k) => ({transform, offset: offsets[k] ?? 1}));
+      const animation = group.animate(frames, {duration: duration * 1000, iterations: loops});
+      animation.pause();
+      return [animation];
+    }));
+  };
   return {
     get playing() {
       return playing;
@@ -67,7 +72,7 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
     duration,
     play() {
       playing = true;
-      for (const animation of animations) animation.play();
+      for (const animation of cast()) animation.play();
     },
     pause() {
       playing = false;
@@ -76,11 +81,12 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
     seek(to) {
       const span = solved.spans.find(({motion}) => motion === to);
       const share = typeof to === 'number' ? to : to === 'start' || !span ? 0 : (offsets[span.to] ?? 0);
-      for (const animation of animations) animation.currentTime = share * duration * 1000;
+      for (const animation of cast()) animation.currentTime = share * duration * 1000;
     },
     cancel() {
       playing = false;
       for (const animation of animations) animation.cancel();
+      animations = [];
     },
   };
 }

@@ -12,7 +12,7 @@ export const BASES: Readonly<Record<string, string>> = {
   chair: '#c-25 F0 p-24,32 t3 s20 u8 e30',
   longsit: 'c22,12 t-15 p0,6.5 h84 A48.4,4.4 P-13,0,15',
   kneel: 'c22,10 K0 t0 s4 u8 e15',
-  elbows: 'c14,7 t81 s81 E24,0,8 F-60 l72 n-14',
+  elbows: 'c14,7 t81 s81 E24 F-60 l72 n-14',
   hands: 'c14,12 t71 p-2.5,24.3 F-57 l70 P24,0,10 n-20',
   sideplank: 'c8,12 t-74 r90 uR74 ER-29.6,0,0 bR60 n-4 aL-9 d-5 uL88',
   kneeside: 'c8,14 t-67 r90 uR67 ER-29.5,0,0 bR60 k90 uL88',

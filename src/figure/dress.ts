@@ -46,7 +46,6 @@ export interface Look {
 }
 
 const even = (n: number) => (): number => n;
-const whole = (from: number, to: number): Area => ({from, to, middle: even(0), half: even(180)});
 /** Hairline: how far round the face reaches, from chin to crown. */
 const FACE: Area = {
   from: -0.03,

@@ -54,7 +54,7 @@ export const figureStyles = css`
   .fig-ground { color: color-mix(in oklab, var(--fig-ink) 5%, var(--fig-paper)); }
   .fig-prop { color: color-mix(in oklab, var(--fig-ink) 17%, var(--fig-paper)); }
   .fig-prop-lit { color: color-mix(in oklab, var(--fig-ink) 11%, var(--fig-paper)); }
-  .fig-prop-dim { color: color-mix(in oklab, var(--fig-ink) 27%, var(--fig-paper)); }
+  .fig-prop-dim { color: color-mix(in oklab, var(--fig-ink) 23%, var(--fig-paper)); }
   .fig-band { color: color-mix(in oklab, var(--evenstride-accent, light-dark(#0f766e, #2dd4bf)) 85%, var(--fig-paper)); }
   @media (forced-colors: active) {
     .fig { forced-color-adjust: none; }

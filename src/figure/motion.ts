@@ -11,8 +11,6 @@ export const STEPS = 8;
 export interface Moment {
   /** Seconds from the start, at the tempo as written. */
   readonly time: number;
-  /** Which key position this is, for those that are one: equal where a movement comes back. */
-  readonly look: string;
   readonly skeleton: Skeleton;
   readonly posture: Posture;
   readonly props: ReadonlyMap<string, readonly number[]>;
@@ -57,12 +55,12 @@ export function moveThrough({keys}: Pose): Movement {
   const moments: Moment[] = [];
   const spans: Span[] = [];
   let time = 0;
-  const push = (posture: Posture, look: string, props: Moment['props']): void => {
-    moments.push({time, look, posture, skeleton: skeletonOf(posture), props});
+  const push = (posture: Posture, props: Moment['props']): void => {
+    moments.push({time, posture, skeleton: skeletonOf(posture), props});
   };
   solved.forEach((to, i) => {
     const from = solved[i - 1];
-    if (!from) return push(to.posture, lookOf(to.key), to.key.props);
+    if (!from) return push(to.posture, to.key.props);
     const {motion, seconds} = to.key;
     const steps = motion === 'hold' ? 2 : STEPS;
     const start = moments.length - 1;
@@ -71,14 +69,15 @@ export function moveThrough({keys}: Pose): Movement {
       time = begin + (seconds * step) / steps;
       const u = EASE[motion](step / steps);
       const last = step === steps;
-      push(last ? to.posture : inBetween(from, to, u), last ? lookOf(to.key) : '', mixedProps(from.key.props, to.key.props, u));
+      push(last ? to.posture : inBetween(from, to, u), mixedProps(from.key.props, to.key.props, u));
     }
     spans.push({motion, from: start, to: moments.length - 1, seconds});
   });
   return {moments, spans};
 }
 
-const lookOf = ({angles, contacts, pelvis}: Key): string => JSON.stringify([Object.entries(angles).sort(), [...contacts].map((x) => JSON.stringify(x)).sort(), pelvis]);
+/** The angles that say how something is planted, not how a joint is bent. */
+const TARGET_ANGLES = ['y', 'lR', 'lL', 'gR', 'gL', 'bR', 'bL'];
 
 /** Plants what is planted at both ends, so that it stays; the rest moves freely from one solved position to the other. */
 function inBetween(from: Solved, to: Solved, u: number): Posture {
@@ -95,7 +94,7 @@ function inBetween(from: Solved, to: Solved, u: number): Posture {
     });
   }
   const angles: Record<string, number> = {};
-  for (const [code, n] of Object.entries(from.key.angles)) angles[code] = between(n, to.key.angles[code] ?? n, u);
+  for (const code of TARGET_ANGLES) angles[code] = between(from.key.angles[code] ?? 0, to.key.angles[code] ?? 0, u);
   const first = (key: Key): string | undefined => (key.pelvis ? undefined : key.contacts.keys().next().value);
   const anchored = first(from.key) !== undefined && first(from.key) === first(to.key) && contacts.has(first(to.key) ?? '');
   return settle(mixedPosture(from.posture, to.posture, u), contacts, angles, anchored);

@@ -120,7 +120,7 @@ export function parsePose(text: string): ParsedPose {
   }
   if (!text.trim()) return {ok: false, error: {code: 'empty', at: 0, token: ''}};
   const first = keys[0];
-  if (first && !words) keys.push({...first, motion, seconds});
+  if (first && !words && (motion as Motion) !== 'hold') keys.push({...first, motion, seconds});
   else close();
   if (replay) keys.push(...keys.slice(1).map(mirrored));
   return {ok: true, pose: {keys, camera, working}};

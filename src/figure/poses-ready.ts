@@ -17,7 +17,7 @@ export const readyPoses = {
   'high-knee-march': '% &rl stand |.45 !FR hR88 kR98 dR5 sL48 eL90 sR-38 eR75 |.45',
   'a-skip': '% &rl stand ^ !F p2,60 hR88 kR100 dR5 dL-38 hL-4 kL4 sL52 eL90 sR-40 eR75 ~ FL0 p0,52.6 |.3',
   'cat-cow': '&n fours z-19 n-34 t88 h88 |1.6 z42 n34 t78 h80 P25,0,9 |1.6',
-  'standing-trunk-rotation': '% &n c58,9 stand crossed | q48 m16 y8 |',
+  'standing-trunk-rotation': '% &n c58,9 stand crossed | q52 m24 y16 |',
   'glute-bridge': '&rl bridge / lifted =1 \\',
   'single-leg-bridge': 'bridge !FL hL52 kL3 / lifted hL4 =1 \\',
   clamshell: 'onside h45 k90 / aR22 oR42 = \\',

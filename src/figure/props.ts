@@ -83,7 +83,7 @@ function make(camera: Camera, name: string, track: readonly (readonly number[])[
   };
   const block = (x0: number, y0: number, x1: number, y1: number, z0: number, z1: number): Drawn =>
     prism(camera, [[x0, y0], [x0, y1], [x1, y1], [x1, y0]], z0, z1);
-  switch (name[0]) {
+  switch (name.charAt(0)) {
     case 'w': // wall: x
       return thing(block(x, 0, x + 2.5, 100, -27, 27), -1e7);
     case 's': // step or box: from x, to x, height, from z, to z
@@ -126,7 +126,7 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     const beside = (leg: 'legR' | 'legL', part: 0 | 1, out: number): Vec => add(along(s[leg][part], -20), rotate(s[leg][part].turn, [0, 0, out]));
     const grip = (arm: 'armR' | 'armL'): Vec => along(s[arm][2], -4);
     const shin = s.legR[1];
-    switch (name[0]) {
+    switch (name.charAt(0)) {
       case 'd': // dumbbell in the left hand
         return [-6, 6].map((reach) => add(grip('armL'), rotate(s.armL[2].turn, [reach, 0, 0]))) as [Vec, Vec];
       case 'g': // dumbbell upright between both hands

@@ -27,8 +27,10 @@ export function viewOf(camera: Camera, bone: Bone, grows: 1 | -1, out: 1 | -1): 
 }
 
 /** How far a slice reaches from the axis in a direction of the screen. */
-function support([, f, b, s]: Slice, cf: number, cs: number): number {
-  return ((f - b) / 2) * cf + Math.hypot(((f + b) / 2) * cf, s * cs);
+function support(slice: Slice, cf: number, cs: number): number {
+  const [f, b, s] = [slice[1], slice[2], slice[3] * cs];
+  const half = ((f + b) / 2) * cf;
+  return ((f - b) / 2) * cf + Math.sqrt(half * half + s * s);
 }
 const across = ({along: [x, y]}: View, v: Vec): number => v[0] * -y + v[1] * x;
 const lengthwise = ({along: [x, y]}: View, v: Vec): number => v[0] * x + v[1] * y;
@@ -88,6 +90,14 @@ export function areaFlanks(slices: readonly Slice[], length: number, view: View,
   return [tops, bottoms];
 }
 
+/** How broad a part looks, from slices all along it. */
+function breadth(slices: readonly Slice[], view: View): number {
+  const [a, b] = [across(view, view.front), across(view, view.side)];
+  let sum = 0;
+  for (let i = 0; i < slices.length; i += 3) sum += support(slices[i] as Slice, a, b) + support(slices[i] as Slice, -a, -b);
+  return sum;
+}
+
 /** Brings the outline, drawn as in `drawn`, to where the part is in `now`: turned, foreshortened, as broad as it looks. */
 export function placed(slices: readonly Slice[], length: number, drawn: View, now: View): Matrix {
   const first = slices[0] as Slice;
@@ -103,11 +113,7 @@ export function placed(slices: readonly Slice[], length: number, drawn: View, no
   }
   const stretch = (high - low) / ((last[0] - first[0]) * length);
   const shift = (low - first[0] * length * stretch) * SCALE;
-  const breadth = (view: View): number => {
-    const [a, b] = [across(view, view.front), across(view, view.side)];
-    return slices.reduce((sum, slice) => sum + support(slice, a, b) + support(slice, -a, -b), 0);
-  };
-  const broad = breadth(now) / breadth(drawn);
+  const broad = breadth(slices, now) / breadth(slices, drawn);
   const [x, y] = now.along;
   return [x * stretch, y * stretch, -y * broad, x * broad, now.origin[0] + x * shift, now.origin[1] + y * shift];
 }

@@ -1,16 +1,15 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
 import {SOLIDS} from './body.js';
-import {apply, cameraAt, type Camera, type Matrix, type Point} from './camera.js';
+import {cameraAt, type Camera, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type Part} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
 import type {Pose} from './pose.js';
 import {ground, thingsOf, type Thing} from './props.js';
-import {LIMBS, type LimbName} from './skeleton.js';
+import {along, LIMBS, type Bone, type LimbName} from './skeleton.js';
 import {placed, viewOf} from './solid.js';
 import {slabMoved, slabSeen} from './slab.js';
-import {along} from './skeleton.js';
 import type {Vec} from './vector.js';
 
 /** One part of the figure or one thing, in drawing order. */
@@ -78,7 +77,7 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
       far: !!part.limb && limbDepth(part.limb, sorting, moments) < hips - (part.limb.startsWith('leg') ? 33 : 64),
       ...(part.limb && {side: role(part.limb)}),
       shapes,
-      points,
+      points: outermost(points),
       matrices,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
       depth: depth + order * 0.8 + (part.name === 'pelvis' ? 75 : 0),
@@ -90,6 +89,16 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
   const all: Piece[] = [floor, ...pieces];
   const times = moments.map(({time}) => time);
   return {side, flip, viewBox: framed(all), pieces: all, spans, times, duration: times[times.length - 1] ?? 0, moments};
+}
+
+/** Of many points those that can be at an edge of the picture, however the part turns. */
+function outermost(points: readonly Point[]): Point[] {
+  const found = new Set<Point>();
+  for (let k = 0; k < 12; k++) {
+    const [x, y] = [Math.cos((k * Math.PI) / 6), Math.sin((k * Math.PI) / 6)];
+    found.add(points.reduce((best, point) => (point[0] * x + point[1] * y > best[0] * x + best[1] * y ? point : best)));
+  }
+  return [...found];
 }
 
 const asPiece = ({name, shapes, points, matrices}: Thing): Piece => ({name, kind: 'prop', working: false, far: false, shapes, points, matrices});
@@ -108,7 +117,9 @@ function solidPiece(part: Part & {solid: keyof typeof SOLIDS; length: number; gr
 
 function slabPiece(part: Exclude<Part, {solid: unknown}>, camera: Camera, moments: readonly Moment[], look: Look) {
   const bones = moments.map(({skeleton}) => part.bone(skeleton));
-  const drawn = bones.reduce((best, bone) => (slabSeen(camera, bone) > slabSeen(camera, best) + 0.05 ? bone : best));
+  // A shoe is drawn as it stands on the floor, a hand from its broad side.
+  const worth = (bone: Bone): number => (part.kind === 'shoe' ? -bone.at[1] : slabSeen(camera, bone));
+  const drawn = bones.reduce((best, bone) => (worth(bone) > worth(best) + 0.05 ? bone : best));
   return {...dressSlab(part, camera, drawn, look), matrices: bones.map((bone) => slabMoved(camera, drawn, bone, part.weights))};
 }
 
@@ -133,11 +144,14 @@ const MARGIN = 30;
 function framed(pieces: readonly Piece[]): SolvedFigure['viewBox'] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const {matrices, points} of pieces)
-    for (const matrix of matrices)
-      for (const point of points) {
-        const [x, y] = apply(matrix, point);
-        [left, right] = [Math.min(left, x), Math.max(right, x)];
-        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    for (const [a, b, c, d, e, f] of matrices)
+      for (const [u, v] of points) {
+        const x = a * u + c * v + e;
+        const y = b * u + d * v + f;
+        if (x < left) left = x;
+        if (x > right) right = x;
+        if (y < top) top = y;
+        if (y > bottom) bottom = y;
       }
   const height = Math.max(bottom - top + 2 * MARGIN, (right - left + 2 * MARGIN) / ASPECT);
   const width = height * ASPECT;

@@ -1,6 +1,7 @@
 /** Key positions of a movement, for reduced motion and for paper. */
 import type {Motion} from './pose.js';
 import {drawFigure} from './draw.js';
+import {LIMBS} from './skeleton.js';
 import type {SolvedFigure} from './solve.js';
 
 export interface Still {
@@ -12,9 +13,14 @@ export interface Still {
 /** The start and the end of each movement, without holds and without coming back to a position already shown. */
 export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
   const stills: Still[] = [{moment: 0, motion: 'start'}];
-  const shown = new Set([moments[0]?.look]);
+  /** Equal where a movement comes back to a position. */
+  const lookAt = (moment: number): string => {
+    const s = moments[moment]?.skeleton;
+    return s ? [s.head, ...LIMBS.map((limb) => s[limb][2])].flatMap(({at}) => at.map(Math.round)).join() : '';
+  };
+  const shown = new Set([lookAt(0)]);
   for (const {motion, to} of spans) {
-    const look = moments[to]?.look;
+    const look = lookAt(to);
     if (motion === 'hold' || shown.has(look)) continue;
     shown.add(look);
     stills.push({moment: to, motion});

@@ -3,6 +3,9 @@ import {forget, keep, recall, type PersistMode} from './storage.js';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** How long one tab's storage takes to show in another, at most, in ms. */
+const SHARING = 80;
+
 interface Lease {
   readonly holder: string;
   readonly until: number;
@@ -42,10 +45,18 @@ export async function alone(mode: PersistMode, name: string, longest: number, wo
   if (mode === 'none') return work();
   const locks = (navigator as {locks?: LockManager}).locks;
   if (!locks) return underLease(mode, name, longest, work);
+  const key = `evenstride:${name}`;
   let ran = false;
   const once = () => {
     ran = true;
     return work();
   };
-  await locks.request(`evenstride:${name}`, once).catch(() => (ran ? undefined : underLease(mode, name, longest, work)));
+  try {
+    await locks.request(key, {ifAvailable: true}, (lock) => lock && once());
+    // Who had to wait gives the other tab's last words the time to arrive: storage is shared a moment late.
+    if (!ran) await locks.request(key, () => pause(SHARING).then(once));
+  } catch {
+    // A frame without an origin of its own has no locks, and no storage either.
+    if (!ran) await underLease(mode, name, longest, work);
+  }
 }

@@ -29,7 +29,7 @@ export type Notice = {
 type Listener = (notice: Notice) => void;
 
 /** What the outboxes of one origin's tabs tell each other. */
-type Word = {readonly mode: PersistMode; readonly id: string} & ({readonly kind: 'posted'} | Outcome);
+type Word = {readonly mode: PersistMode; readonly id: string} & Outcome;
 
 const PREFIX = 'outbox:';
 const LONGEST_TIMER = 6 * 60 * 60_000;
@@ -87,7 +87,6 @@ export class Outbox {
   post(lead: Lead, endpoint: string, listener: Listener): void {
     this.#owners.set(lead.id, listener);
     this.#hold({lead, endpoint, attempts: 0, at: Date.now(), firm: false});
-    this.#say({kind: 'posted', mode: this.mode, id: lead.id});
     void this.#attempt(lead.id);
   }
 
@@ -110,13 +109,14 @@ export class Outbox {
     this.#started = true;
     globalThis.addEventListener('online', this.#hurryAll);
     if (this.mode === 'none') return;
+    globalThis.addEventListener('storage', this.#onStorage);
     try {
       this.#channel = new BroadcastChannel('evenstride:outbox');
       this.#channel.onmessage = ({data}) => this.#hear(data as Word);
     } catch {
       // Tabs then meet in storage only.
     }
-    for (const key of keptKeys(this.mode, PREFIX)) this.#resume(key.slice(PREFIX.length));
+    for (const key of keptKeys(this.mode, PREFIX)) this.#resume(key.slice(PREFIX.length), recall(this.mode, key));
   }
 
   readonly #hurryAll = (): void => [...this.#parcels.keys()].forEach((id) => this.hurry(id));
@@ -125,15 +125,24 @@ export class Outbox {
   close(): void {
     this.#started = false;
     globalThis.removeEventListener('online', this.#hurryAll);
+    globalThis.removeEventListener('storage', this.#onStorage);
     this.#channel?.close();
     this.#timers.forEach((timer) => clearTimeout(timer));
     for (const known of [this.#parcels, this.#stored, this.#timers, this.#listeners, this.#owners]) known.clear();
   }
 
+  /** Another tab has kept a lead, and may be closed before it is sent. */
+  readonly #onStorage = ({key, newValue}: StorageEvent): void => {
+    const id = key?.split(PREFIX)[1];
+    // Tabs see each other's storage a moment late: what is not there (any more) is no broken parcel.
+    const kept = id && newValue ? recall(this.mode, PREFIX + id) : undefined;
+    if (id && kept !== undefined) this.#resume(id, kept);
+  };
+
   /** Takes over what an earlier page, or a tab that may close, has left. */
-  #resume(id: string): void {
+  #resume(id: string, kept: unknown): void {
     if (this.#parcels.has(id)) return;
-    const parcel = parcelFrom(recall(this.mode, PREFIX + id));
+    const parcel = parcelFrom(kept);
     if (!parcel) return this.#settle(id, {kind: 'failed', reason: 'unreadable'});
     this.#parcels.set(id, parcel);
     this.#stored.add(id);
@@ -213,11 +222,8 @@ export class Outbox {
   }
 
   #hear(word: Word): void {
-    if (word.mode !== this.mode) return;
-    // A tab's session storage is its own, until the tab is duplicated: then both hold the same leads.
-    if (word.kind === 'posted') {
-      if (this.mode === 'local') this.#resume(word.id);
-    } else if (this.#parcels.has(word.id)) this.#settle(word.id, word.kind === 'failed' ? {kind: 'failed', reason: word.reason} : {kind: 'accepted'}, false);
+    if (word.mode !== this.mode || !this.#parcels.has(word.id)) return;
+    this.#settle(word.id, word.kind === 'failed' ? {kind: 'failed', reason: word.reason} : {kind: 'accepted'}, false);
   }
 
   #ownerOf(id: string): Listener | undefined {

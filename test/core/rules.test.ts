@@ -1,14 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {questionRecords, type Question} from '../../src/catalogue/questions.js';
 import {selfTestRecords} from '../../src/catalogue/self-tests.js';
-import type {Answers} from '../../src/core/answers.js';
 import {assess} from '../../src/core/assess.js';
 import {ruleRecords} from '../../src/core/rules/index.js';
 import type {Rule, When} from '../../src/core/rules/rule.js';
 
+const merged = (parts: readonly Record<string, unknown>[]): Record<string, unknown> => parts.reduce((all, part) => ({...all, ...part}), {});
+
 /** Answers that meet a condition, written from the condition alone. */
 function meeting(when: When): Record<string, unknown> {
-  if ('all' in when) return Object.assign({}, ...when.all.map(meeting)) as Record<string, unknown>;
+  if ('all' in when) return merged(when.all.map(meeting));
   if ('any' in when) return meeting(when.any[0]!);
   if ('answer' in when) return {[when.answer]: when.is[0]};
   if ('many' in when) return {[when.many]: [when.has]};
@@ -28,10 +29,10 @@ function meeting(when: When): Record<string, unknown> {
 
 /** Answers to the same questions that come closest to the condition without meeting it. */
 function missing(when: When, named?: readonly string[]): Record<string, unknown> {
-  if ('all' in when) return Object.assign(meeting(when), missing(when.all[0]!)) as Record<string, unknown>;
+  if ('all' in when) return {...meeting(when), ...missing(when.all[0]!)};
   if ('any' in when) {
     const named = (question: string) => when.any.flatMap((part) => ('sided' in part && part.sided === question ? [part.item as string] : []));
-    return Object.assign({}, ...when.any.map((part) => missing(part, 'sided' in part ? named(part.sided) : undefined))) as Record<string, unknown>;
+    return merged(when.any.map((part) => missing(part, 'sided' in part ? named(part.sided) : undefined)));
   }
   if ('answer' in when) {
     const wanted: readonly string[] = when.is;
@@ -50,7 +51,7 @@ function missing(when: When, named?: readonly string[]): Record<string, unknown>
 }
 
 const fired = (answers: Record<string, unknown>): string[] => {
-  const {findings, causes, advice, redFlags, limits} = assess(answers as Answers);
+  const {findings, causes, advice, redFlags, limits} = assess(answers);
   return [...findings, ...causes, ...advice, ...redFlags, limits].flatMap(({reasons}) => reasons.map(({ruleId}) => ruleId));
 };
 

@@ -26,6 +26,8 @@ describe('a drawn figure', () => {
     const {svg, solved} = figure('squat');
     document.body.append(svg);
     const player = animateFigure(svg, solved, {tempo: {down: 2, hold: 0, up: 1}});
+    expect(svg.getAnimations({subtree: true}), 'nothing is made before it is needed').to.deep.equal([]);
+    player.seek('start');
     const animations = svg.getAnimations({subtree: true});
     expect(animations.length).to.be.greaterThan(8);
     expect(player.playing).to.equal(false);
@@ -43,7 +45,7 @@ describe('a drawn figure', () => {
   it('leaves still what is planted', () => {
     const {svg, solved} = figure('squat');
     document.body.append(svg);
-    animateFigure(svg, solved);
+    animateFigure(svg, solved).seek('start');
     const still = solved.pieces.flatMap(({name}, i) => (svg.querySelectorAll('.fig-piece')[i]?.getAnimations().length ? [] : [name]));
     expect(still).to.include.members(['ground', 'legR-foot', 'legR-toes', 'legL-foot', 'legL-toes']);
     svg.remove();

@@ -1,5 +1,5 @@
 /** What the figure tests measure: contacts, joint angles and heights of a solved movement. */
-import {BACK_UP, BALL, ANKLE_UP, HEEL, HAND, TOE} from '../../src/figure/body.js';
+import {BACK_UP, ANKLE_UP, HEEL, HAND, TOE} from '../../src/figure/body.js';
 import type {Movement} from '../../src/figure/motion.js';
 import type {Contact, Key, Pose} from '../../src/figure/pose.js';
 import {along, LIMBS, outward, type LimbName, type Skeleton} from '../../src/figure/skeleton.js';

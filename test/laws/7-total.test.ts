@@ -19,7 +19,7 @@ describe('Law 7: unknown, missing or contradictory answers lower confidence; the
         const surer = assess(less).findings.filter((finding) => {
           const before = assess(answers).findings.find((known) => known.id === finding.id);
           const own = before?.reasons.length === finding.reasons.length;
-          return own && before!.confidence < finding.confidence && !assess(answers).findings.some((other) => other.muscle === finding.muscle && other.kind === finding.kind && other.side !== finding.side);
+          return own && before.confidence < finding.confidence && !assess(answers).findings.some((other) => other.muscle === finding.muscle && other.kind === finding.kind && other.side !== finding.side);
         });
         expect(surer).to.deep.equal([]);
       }),

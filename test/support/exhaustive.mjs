@@ -26,8 +26,8 @@ export function product(lists, visit) {
 const subsets = (list) => Array.from({length: 2 ** list.length}, (_, mask) => list.filter((_, i) => mask & (1 << i)));
 const optionsOf = (question) => Object.keys(question.options ?? question.items ?? {}).filter((id) => id !== 'none');
 
-/** One sided question from the values of its items. */
-const sided = (items, values) => Object.fromEntries(items.flatMap((item, i) => (values[i] ? [[item, values[i]]] : [])));
+/** Whether the first side that is not its own mirror image is the left: true for one of each pair of mirror images. */
+const smallerOf = (at) => at.find((value) => value === 1 || value === 2) !== 2;
 
 /** How many raw combinations of the questions with options there are, as a power of ten. */
 export function rawPower({questionnaire}) {
@@ -86,7 +86,11 @@ export function walkSided({assess, rules, questionnaire}, ids) {
   const width = order.size * 2;
   const known = new Uint8Array(4 ** items.length * width);
   const weights = items.map((_, i) => 4 ** (items.length - 1 - i));
-  const answersOf = (chosen) => Object.fromEntries(ids.map((id) => [id, sided(items.filter((x) => x.id === id).map((x) => x.item), chosen.filter((_, i) => items[i].id === id))]));
+  const answersOf = (chosen) => {
+    const answers = Object.fromEntries(ids.map((id) => [id, {}]));
+    items.forEach(({id, item}, i) => chosen[i] && (answers[id][item] = chosen[i]));
+    return answers;
+  };
   let index = 0;
   product(items.map(() => SIDED), (chosen, at) => {
     const assessment = assess(answersOf(chosen));
@@ -97,12 +101,12 @@ export function walkSided({assess, rules, questionnaire}, ids) {
       const before = value === 0 ? [] : value === 3 ? [1, 2] : [0];
       for (const less of before) {
         const from = (index + (less - value) * weights[i]) * width;
-        for (let k = 0; k < width; k++) assert.ok(now[k] >= known[from + k], `a worse answer lowered a severity: ${JSON.stringify(answersOf(chosen))}`);
+        for (let k = 0; k < width; k++) if (now[k] < known[from + k]) assert.fail(`a worse answer lowered a severity: ${JSON.stringify(answersOf(chosen))}`);
       }
     });
     const mirrored = chosen.map((side) => side && swap[side]);
     // Each pair of mirror images needs to be compared once.
-    if (chosen.join() <= mirrored.join()) assert.equal(digest(assess(answersOf(mirrored)).findings), digest(assessment.findings, (s) => swap[s]));
+    if (smallerOf(at)) assert.equal(digest(assess(answersOf(mirrored)).findings), digest(assessment.findings, (s) => swap[s]));
     index++;
   });
   return index;
@@ -118,7 +122,7 @@ function scoresOf(test, {better, floor}) {
 }
 
 /** Every finding with a self-test behind it: each verdict against each answer of the signs that lead to the same finding. */
-export function walkTests({assess, rules, questionnaire, selfTests}) {
+export function walkTests({assess, rules, selfTests}) {
   let count = 0;
   for (const key of findingOrder(rules).keys()) {
     const about = Object.values(rules).filter(({then}) => then.kind && then.finding.some((muscle) => `${muscle} ${then.kind}` === key));
@@ -137,7 +141,6 @@ export function walkTests({assess, rules, questionnaire, selfTests}) {
       count++;
     });
   }
-  assert.ok(questionnaire);
   return count;
 }
 
@@ -162,9 +165,9 @@ export function walkLimits({assess, buildRoutine, reviewRoutine, catalogue, ques
       const routine = buildRoutine({assessment, preferences: {level, weeks: 1, minutes: 40, equipment: ['box', 'step']}});
       for (const {exerciseId} of routine.weeks.flatMap((week) => week.sessions.flatMap((session) => session.items))) {
         const exercise = catalogue.find(exerciseId);
-        assert.ok(allowed || exercise.impact === 0, `${exerciseId} for ${JSON.stringify(answers)}`);
-        assert.ok(!where || !exercise.cautions.includes(where[0]), `${exerciseId} loads ${where}`);
-        assert.ok(!(pain > 5 || morning === 'yes') || ['warm-up', 'stretch'].includes(exercise.phase), `${exerciseId} at pain ${pain}`);
+        if (!allowed && exercise.impact) assert.fail(`${exerciseId} for ${JSON.stringify(answers)}`);
+        if (where && exercise.cautions.includes(where[0])) assert.fail(`${exerciseId} loads ${where}`);
+        if ((pain > 5 || morning === 'yes') && !['warm-up', 'stretch'].includes(exercise.phase)) assert.fail(`${exerciseId} at pain ${pain}`);
       }
       assert.deepEqual(reviewRoutine(routine, {assessment}), []);
       count++;

@@ -6,6 +6,7 @@ import {suspicionOf} from '../../lead/human-check.js';
 import type {Lead, LeadContext, Suspicion} from '../../lead/schema.js';
 import {webAddress} from '../../platform/deliver.js';
 import {randomSuffix, uuid} from '../../platform/ids.js';
+import {setDelivery} from '../../platform/outbox.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import {PartnerController} from '../base/partner-controller.js';
 import {styles} from './coaching-interest.styles.js';
@@ -61,7 +62,10 @@ const hours = (text: string | null): number => {
  * @cssState failed - The lead was refused for good.
  */
 export class CoachingInterest extends EvenstrideElement {
+  /** @internal */
   static override styles = [EvenstrideElement.styles, styles];
+  /** Other time-outs and pauses, for tests that cannot wait for minutes. @internal */
+  static readonly tuneDelivery = setDelivery;
 
   /** Address that leads are posted to as JSON. Without it the event itself is the delivery. */
   @property() endpoint: string | null = null;
@@ -233,6 +237,7 @@ export class CoachingInterest extends EvenstrideElement {
     this.#enter({name: 'sending', leadId: lead.id});
     this.#slow = setTimeout(() => this.#say(this.messages.coaching.stillSending), SLOW);
     this.#delivery.send(lead, this.#route);
+    if (this.#delivery.survives(lead.id)) this.#entry.handedOver();
   }
 
   #enter(stage: Stage): void {

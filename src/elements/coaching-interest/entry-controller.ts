@@ -65,6 +65,11 @@ export class EntryController implements ReactiveController {
     this.fill(refilled(this.values, lead));
   }
 
+  /** The outbox keeps the lead from now on, so storage need not hold the same twice. What is on the screen stays. */
+  handedOver(): void {
+    eraseDraft(this.needs.mode(), this.host.id);
+  }
+
   /** Forgets everything, consents too. */
   clear(): void {
     eraseDraft(this.needs.mode(), this.host.id);

@@ -29,6 +29,7 @@ const VIEWS = ['compact', 'full'] as const;
  * @csspart button - A button.
  * @csspart button-primary - The button that starts.
  * @slot logo - A site's mark at the foot of the card.
+ * @cssState playing - The player is on.
  */
 export class ExerciseCard extends EvenstrideElement {
   static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, playerStyles, styles];
@@ -51,6 +52,7 @@ export class ExerciseCard extends EvenstrideElement {
   @state() private shown: Exercise | null = null;
   @state() private said = '';
 
+  readonly #internals = this.attachInternals();
   #own: Exercise | null = null;
   #refocus = '';
 
@@ -151,6 +153,7 @@ export class ExerciseCard extends EvenstrideElement {
   }
 
   protected override updated(): void {
+    this.#internals.states[this.#player.active ? 'add' : 'delete']('playing');
     if (!this.#refocus) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-focus="${this.#refocus}"]`)?.focus();
     this.#refocus = '';

@@ -23,15 +23,9 @@ export const exerciseView = css`
     column-gap: 0.4em;
   }
   /* A sentence keeps its own direction where the page runs the other way. */
-  p,
-  li,
-  h2,
-  h3,
-  h4,
-  .name,
-  .dose > span {
+  :where(p, li, h2, h3, h4, .name, .dose > span):dir(rtl) {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: right;
   }
   .figure {
     display: flex;

@@ -79,6 +79,11 @@ export class GuideController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Back on the page, the host opens its test again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.open(null);
     this.#sound?.close();

@@ -44,6 +44,11 @@ export const quizStyles = css`
   h2:focus {
     outline: none;
   }
+  p,
+  li,
+  .choice {
+    text-wrap: pretty;
+  }
   .lead {
     font-size: 1.125em;
   }
@@ -97,6 +102,7 @@ export const quizStyles = css`
     display: flex;
     align-items: center;
     min-block-size: 44px;
+    padding-block: calc(var(--_space) * 0.75);
     gap: var(--_space);
     cursor: pointer;
     list-style: none;
@@ -196,9 +202,12 @@ export const quizStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .scale .choice:has(:focus-visible) {
+  .choice:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
   }
   .side:has(:focus-visible) {
     outline: 3px solid currentColor;
@@ -322,7 +331,7 @@ export const quizStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .side:has(:checked),
+    .sides .side:has(:checked),
     .scale .choice:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;

@@ -116,7 +116,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     const assessment = assess(answers);
     const enough = assessment.status !== 'insufficient';
     this.#assessment = enough ? assessment : null;
-    this.session = {...newSession(this.selfTests), answers, tests: SELF_TESTS.filter((id) => answers[id]), step: enough ? 'result' : 'opening', finished: enough};
+    this.session = {...newSession(this.selfTests), answers, tests: SELF_TESTS.filter((id) => answers[id]), step: enough ? 'result' : 'opening', finished: enough, told: enough ? answers : null};
     this.share();
   }
 

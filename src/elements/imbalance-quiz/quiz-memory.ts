@@ -30,5 +30,5 @@ export function restored(mode: PersistMode, key: string, session: Session): Sess
     finished: finished === true,
   };
   const known = isStepId(step) && (stepsOf(courseOf(back)).includes(step) || (back.finished && isQuestionId(step)));
-  return {...back, step: back.finished ? 'result' : known ? step : 'opening'};
+  return {...back, told: back.finished ? back.answers : null, step: back.finished ? 'result' : known ? step : 'opening'};
 }

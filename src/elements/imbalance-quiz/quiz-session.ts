@@ -26,6 +26,8 @@ export interface Session {
   readonly started: boolean;
   /** The result was reached once. */
   readonly finished: boolean;
+  /** The answers of which the result was told, so that looking at a question again tells nothing. */
+  readonly told: Answers | null;
   /** On the way through all, at one question opened from the result, or at the tests opened from it. */
   readonly visit: 'course' | 'question' | 'tests';
 }
@@ -53,6 +55,7 @@ export const newSession = (mode: SelfTestMode): Session => ({
   seen: {left: [], right: []},
   started: false,
   finished: false,
+  told: null,
   visit: 'course',
 });
 
@@ -106,7 +109,8 @@ function arrive(session: Session, step: StepId, way: Session['way']): Session {
 
 /** Finishes, or comes back to the result. */
 export function finish(session: Session): Turn {
-  return {session: {...arrive(session, 'result', 'forward'), finished: true, visit: 'course'}, effects: [{kind: 'result'}]};
+  const done: Session = {...arrive(session, 'result', 'forward'), finished: true, visit: 'course', told: session.answers};
+  return {session: done, effects: session.told === session.answers ? [] : [{kind: 'result'}]};
 }
 
 /** Opens one question, or the tests, from the result. */

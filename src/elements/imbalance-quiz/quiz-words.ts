@@ -21,7 +21,9 @@ export function answerInWords(id: QuestionId, value: AnswerValue | undefined, {r
       return parts.join(' · ') || result.nothing;
     }
     case 'number':
-      return typeof value === 'number' ? `${value} (${question.unit})` : '';
+      if (typeof value !== 'number') return '';
+      // A unit that explains its scale stands apart from the number.
+      return /\d/.test(question.unit) ? `${value} (${question.unit})` : `${value} ${question.unit}`;
     case 'pair': {
       const {unit} = selfTestRecords[question.test];
       const {left, right} = value as PairAnswer;

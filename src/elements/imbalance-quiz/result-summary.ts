@@ -1,7 +1,7 @@
 import {selfTestRecords, type SelfTest} from '../../catalogue/self-tests.js';
 import type {Muscle, Side} from '../../catalogue/vocabulary.js';
 import {ruleOf} from '../../core/rules/index.js';
-import type {Assessment, Finding, RedFlag, TestResult, Urgency} from '../../core/types.js';
+import {URGENCIES, type Assessment, type Finding, type RedFlag, type TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 
 /** How much points to something: signs noticed, tests that agree, and tests done at all. */
@@ -67,11 +67,8 @@ export function summarise({findings, tests}: Assessment, m: Messages): Summary {
   return {headline: result.mostly(main, places(mine, m)), lead: result.howSure(weight) + rest};
 }
 
-const ORDER: readonly Urgency[] = ['now', 'today', 'this-week', 'before-training'];
-const byUrgency = (a: Urgency, b: Urgency): number => ORDER.indexOf(a) - ORDER.indexOf(b);
-
 /** Red flags, the most urgent first. */
-export const byHowSoon = (flags: readonly RedFlag[]): RedFlag[] => [...flags].sort((a, b) => byUrgency(a.urgency, b.urgency));
+export const byHowSoon = (flags: readonly RedFlag[]): RedFlag[] => [...flags].sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency));
 
 /** Two bars and the error at their ends, in percent of the longer side. */
 export interface Bars {

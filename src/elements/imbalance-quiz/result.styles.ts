@@ -76,6 +76,7 @@ export const resultStyles = css`
     max-inline-size: 45%;
   }
   .note {
+    max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -87,7 +88,6 @@ export const resultStyles = css`
   }
   .fold {
     border-block-start: 1px solid var(--_line);
-    margin-block-end: calc(var(--_space) * -5);
   }
   .fold > summary {
     min-block-size: 56px;
@@ -122,7 +122,6 @@ export const resultStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space);
-    margin-block-start: calc(var(--_space) * 5);
   }
   .soon {
     font-weight: 650;
@@ -155,6 +154,9 @@ export const resultStyles = css`
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .answers .open {
+      display: none;
     }
     .result li,
     .result section {

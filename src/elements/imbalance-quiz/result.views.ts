@@ -102,28 +102,30 @@ function whyView({assessment, answers, m}: ResultModel): TemplateResult {
   </details>`;
 }
 
-function answersView({questions, answers, asking, m}: ResultModel): TemplateResult {
+function answersView({questions, answers, m}: ResultModel): TemplateResult {
   const {result} = m;
   return html`<details class="fold" id="answers">
       <summary>${result.answers}</summary>
       <ul class="answers">
         ${questions.map((id) => {
           const open = answers[id] === undefined;
-          return html`<li>
+          return html`<li class=${open ? 'open' : ''}>
             <div><p class="small muted">${askOf(id)}</p><p>${answerInWords(id, answers[id], m)}</p></div>
             <button type="button" part="button" class="plain" data-do="change" data-with=${id} aria-label=${open ? result.answerLabel(askOf(id)) : result.changeLabel(askOf(id))}>${open ? result.answer : result.change}</button>
           </li>`;
         })}
       </ul>
-    </details>
-    <div class="over">
-      ${asking
-        ? html`<p>${result.startOverAsk}</p>
-            <button type="button" part="button" data-do="reset">${result.startOverYes}</button>
-            <button type="button" part="button" class="plain" data-do="keep">${result.startOverNo}</button>`
-        : html`<button type="button" part="button" class="plain" data-do="ask-reset">${result.startOver}</button>`}
-    </div>`;
+    </details>`;
 }
+
+const startOverView = ({asking, m: {result}}: ResultModel): TemplateResult =>
+  html`<div class="over">
+    ${asking
+      ? html`<p>${result.startOverAsk}</p>
+          <button type="button" part="button" data-do="reset">${result.startOverYes}</button>
+          <button type="button" part="button" class="plain" data-do="keep">${result.startOverNo}</button>`
+      : html`<button type="button" part="button" class="plain" data-do="ask-reset">${result.startOver}</button>`}
+  </div>`;
 
 const limitsView = ({m: {result}}: ResultModel): TemplateResult =>
   html`<details class="fold"><summary>${result.limits}</summary>${paragraphs(result.limitsText)}</details>`;
@@ -221,8 +223,9 @@ export function resultView(model: ResultModel): TemplateResult {
   return html`<article class=${`result ${assessment.status}`}>
     ${bodies[assessment.status](model)}
     ${hasRoutine && assessment.status !== 'refer' ? html`<p class="note">${result.routineFollows}</p>` : nothing}
-    ${whyView(model)} ${limitsView(model)} ${answersView(model)}
+    <div>${whyView(model)} ${limitsView(model)} ${answersView(model)}</div>
     <slot name="reading"></slot>
     <slot name="result-footer"></slot>
+    ${startOverView(model)}
   </article>`;
 }

@@ -110,6 +110,11 @@ export const selfTestStyles = css`
   details > .both {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  @container (max-width: 420px) {
+    .guide {
+      padding: calc(var(--_space) * 2);
+    }
+  }
   @container (min-width: 600px) {
     .how {
       grid-template-columns: 3fr 2fr;

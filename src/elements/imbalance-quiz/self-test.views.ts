@@ -58,7 +58,7 @@ function pressWord(guide: Guide | null, {selfTest}: Messages): string {
     case 'running':
       return selfTest.finish;
     case 'rest':
-      return selfTest.startNow;
+      return selfTest.beginNow;
     case 'done':
       return selfTest.again;
     default:
@@ -76,7 +76,7 @@ function clockView(model: SelfTestModel): TemplateResult {
   return html`<section class="guide" aria-label=${selfTestRecords[test].name}>
     ${idle ? sideChoice(model) : nothing}
     <div class=${`clock ${guide?.side ?? 'left'} ${guide?.phase ?? ''}`}>
-      ${idle ? nothing : html`<p class="now">${guide ? sideName(guide.side, m) : nothing}</p>`}
+      ${idle || !guide ? nothing : html`<p class="now">${guide.phase === 'rest' ? html`${sideMark(guide.side)}<span>${selfTest.isNext(m.common.sideLabel(guide.side))}</span>` : sideName(guide.side, m)}</p>`}
       <p class="digits" role="timer" aria-live="off">${clockText(model)}</p>
       <p class="muted">${face.beat ? html`<strong class="beat">${face.beat === 'up' ? selfTest.up : selfTest.down}</strong>` : caption(model)}</p>
     </div>

@@ -36,7 +36,7 @@ export const playerStyles = css`
     display: grid;
     gap: var(--_space);
     justify-items: center;
-    padding-block: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
@@ -44,7 +44,7 @@ export const playerStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 8cqi;
+    gap: 6cqi;
   }
   .stage .cues {
     text-align: start;

@@ -6,15 +6,14 @@ import type {View} from './view.js';
 
 const ORDER: readonly Urgency[] = ['now', 'today', 'this-week', 'before-training'];
 
-/** A red flag: whom to see, and nothing to train. */
-export function refer(assessment: Assessment, m: Messages): TemplateResult {
-  const soonest = ORDER.find((urgency) => assessment.redFlags.some((flag) => flag.urgency === urgency)) ?? 'before-training';
-  const words = m.routine.refer;
+/** A red flag: whom to see and how soon, in the same words as the quiz, and nothing to train. */
+export function refer({redFlags}: Assessment, {result}: Messages): TemplateResult {
+  const soonest = ORDER.find((urgency) => redFlags.some((flag) => flag.urgency === urgency)) ?? 'before-training';
   return html`<section class="surface refer">
-    <h3 tabindex="-1" data-focus="title">${words.title}</h3>
-    <p class="whom"><strong>${words.urgency[soonest]}</strong></p>
-    <p>${words.text}</p>
-    <p class="muted">${words.back}</p>
+    <h3 tabindex="-1" data-focus="title">${result.referTitle(soonest)}</h3>
+    ${[...new Set(redFlags.map(({id}) => result.whom(id)))].map((whom) => html`<p class="whom">${whom}</p>`)}
+    <p>${result.referUntil}</p>
+    <p class="muted">${result.referAfter}</p>
   </section>`;
 }
 

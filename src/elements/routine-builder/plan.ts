@@ -48,9 +48,12 @@ export class Plan {
     return buildRoutine({assessment, preferences: wishes, catalogue});
   }
 
-  /** Whether a draft says anything that the present plan does not rest on already. */
-  differs(draft: Routine): boolean {
-    return !this.routine || !sameBasis(this.routine, draft);
+  /**
+   * Whether a draft says anything that the present plan does not rest on already.
+   * @param wishes - Whether other wishes count, or only other findings: a plan that is kept may have wishes of its own.
+   */
+  differs(draft: Routine, wishes: boolean): boolean {
+    return !this.routine || !sameBasis(this.routine, draft, wishes || !this.kept);
   }
 
   /** Makes an edit; says whether anything changed. */

@@ -87,10 +87,11 @@ export const builderStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.5);
     border-inline-start: 4px solid var(--_danger);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
   .whom {
-    font-size: var(--_large);
-    line-height: 1.35;
+    font-weight: 650;
   }
   .offer {
     display: flex;
@@ -123,9 +124,6 @@ export const builderStyles = css`
   }
   .danger .severity {
     color: var(--_danger);
-  }
-  .warning .severity {
-    color: var(--_right);
   }
   .all-well {
     display: flex;

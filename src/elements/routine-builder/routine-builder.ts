@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
 import {sessionMinutes} from '../../core/duration.js';
 import {findItem, type Edit} from '../../core/edit-routine.js';
@@ -48,6 +49,9 @@ import {readForm} from './wishes.js';
  * @csspart choice - One choice of a question.
  * @csspart button - A button.
  * @csspart button-primary - The button that leads on.
+ * @cssState empty - There is no week yet.
+ * @cssState refer - A professional comes first.
+ * @cssState guided - A session is being trained.
  */
 export class RoutineBuilder extends RoutineHolder {
   /** @internal */
@@ -60,6 +64,8 @@ export class RoutineBuilder extends RoutineHolder {
   @state() private search: string | null = null;
   @state() private printing = false;
 
+  /** Exercises that cards on the page added before there was a week. */
+  readonly #wanted: Exercise[] = [];
   /** What gets the focus once it is drawn. */
   #focus = '';
 
@@ -206,7 +212,10 @@ export class RoutineBuilder extends RoutineHolder {
     if (findPartner(card, this.localName, card.for) !== this) return;
     const exercise = this.exercises.find((event as HTMLElementEventMap['exercise-add']).detail.exerciseId);
     const session = this.#sessions.find(({day}) => day === this.#day) ?? this.#sessions[0];
-    if (exercise && session) this.#act.edit({kind: 'add', session: session.id, index: session.items.length, exercise});
+    if (!exercise) return;
+    if (session) return this.#act.edit({kind: 'add', session: session.id, index: session.items.length, exercise});
+    this.#wanted.push(exercise);
+    this.said = this.messages.routine.wanted(exercise.name);
   };
 
   /** The sheet for paper is drawn only while there is printing. */
@@ -269,6 +278,8 @@ export class RoutineBuilder extends RoutineHolder {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const states = {empty: !this.routine, refer: this.assessment?.status === 'refer', guided: this.#guided.active};
+    for (const [state, on] of Object.entries(states)) this.internals.states[on ? 'add' : 'delete'](state);
     if (!this.#focus) return;
     const find = (key: string) => this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]:not(:disabled)`);
     (find(this.#focus) ?? find('day') ?? find('title'))?.focus();
@@ -301,7 +312,10 @@ export class RoutineBuilder extends RoutineHolder {
   #form(routine: Routine | null): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      if (this.build(readForm(event.currentTarget as HTMLFormElement))) this.#focus = 'title';
+      if (!this.build(readForm(event.currentTarget as HTMLFormElement))) return;
+      this.#focus = 'title';
+      const [session] = this.#sessions;
+      for (const exercise of this.#wanted.splice(0)) this.#act.edit({kind: 'add', session: session!.id, index: 60, exercise}, 'title');
     };
     const cancel = () => {
       this.planning = false;

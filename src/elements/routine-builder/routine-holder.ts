@@ -55,7 +55,11 @@ export abstract class RoutineHolder extends EvenstrideElement {
   protected readonly plan = new Plan();
 
   #assessment: Assessment | null = null;
-  #given: Preferences | null = null;
+  /** Wishes that the page set, and those that a person filled in. */
+  #set: Preferences | null = null;
+  #filled: Preferences | null = null;
+  /** The routine that was announced last. */
+  #announced: Routine | null = null;
   #restored = false;
 
   readonly #quiz = new PartnerController(this, 'imbalance-quiz', (quiz) => this.#heard(quiz));
@@ -73,10 +77,10 @@ export abstract class RoutineHolder extends EvenstrideElement {
   /** Days, minutes, equipment, level, weeks and run days; over the attributes and the quiz. */
   @property()
   get preferences(): Preferences {
-    return mergeWishes(readAttributes(this), this.#quiz.partner?.shared.preferences, this.#given);
+    return mergeWishes(readAttributes(this), this.#quiz.partner?.shared.preferences, this.#filled ?? this.#set);
   }
   set preferences(value: unknown) {
-    if (value == null) this.#given = null;
+    if (value == null) this.#set = null;
     else this.accept('preferences', value);
   }
 
@@ -111,9 +115,9 @@ export abstract class RoutineHolder extends EvenstrideElement {
       this.settle();
     } else if (name === 'assessment') {
       this.#assessment = value as Assessment;
-      this.#suggest();
+      this.#suggest(false);
     } else {
-      this.#given = value as Preferences;
+      this.#set = value as Preferences;
     }
     this.requestUpdate();
   }
@@ -133,6 +137,11 @@ export abstract class RoutineHolder extends EvenstrideElement {
   formResetCallback(): void {
     while (this.plan.undo() !== null);
     this.settle();
+  }
+
+  /** The browser gives back what was in the form before a reload. */
+  formStateRestoreCallback(state: unknown): void {
+    if (!this.routine) this.accept('routine', state);
   }
 
   /** Takes back the last change. */
@@ -164,8 +173,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     const words = this.messages.routine.export;
     if (kind === 'print') {
       this.internals.states.add('printing');
-      printAlone(this, 'printing');
-      this.internals.states.delete('printing');
+      printAlone(this, 'printing', () => this.internals.states.delete('printing'));
     } else if (kind === 'link') {
       this.said = (await copyText(data)) ? words.copied : `${words.notCopied} ${data}`;
     } else {
@@ -224,6 +232,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.said = said;
     this.settle();
     const {routine} = this;
+    this.#announced = routine;
     if (routine) this.announce('routine-change', {routine, advice: this.plan.advice(this.basis)});
   }
 
@@ -250,7 +259,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
       this.said = this.#whyEmpty;
       return false;
     }
-    this.#given = wishes;
+    this.#filled = wishes;
     this.replace(draft);
     this.changed(this.messages.routine.did.built);
     this.count('routine_built');
@@ -264,13 +273,16 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.settle();
   }
 
-  /** Makes a plan from what is known, or asks first where the visitor's own changes would go. */
-  #suggest(): void {
+  /**
+   * Makes a plan from what is known, or asks first where the visitor's own changes would go.
+   * @param asked - Whether a person answered just now: then other wishes are reason enough, too.
+   */
+  #suggest(asked: boolean): void {
     this.waiting = null;
     if (!this.#assessment || this.#assessment.status === 'refer') return;
     const draft = this.plan.draft(this.basis);
     if (isEmpty(draft)) this.said = this.#whyEmpty;
-    if (isEmpty(draft) || !this.plan.differs(draft)) return;
+    if (isEmpty(draft) || !this.plan.differs(draft, asked)) return;
     if (this.routine && this.plan.kept) this.waiting = draft;
     else this.replace(draft);
   }
@@ -280,18 +292,24 @@ export abstract class RoutineHolder extends EvenstrideElement {
     const {assessment} = quiz.shared;
     if (!assessment || JSON.stringify(assessment) === JSON.stringify(this.#assessment)) return;
     this.#assessment = assessment;
-    this.#suggest();
+    this.#suggest(false);
     this.requestUpdate();
   }
 
-  /** A person finished the quiz: the week that came of it is announced, after the result itself. */
+  /**
+   * A person finished the quiz: what it asked for goes over what was filled in here before, and the week that comes of
+   * it is announced, after the result itself.
+   */
   readonly #answered = (event: Event): void => {
     const quiz = this.#quiz.partner;
     if (!quiz || event.composedPath()[0] !== quiz) return;
     queueMicrotask(() => {
+      this.#filled = null;
       this.#heard(quiz);
+      this.#suggest(true);
       const {routine} = this;
-      if (routine && !this.plan.kept && this.#assessment?.status !== 'refer') this.changed(this.messages.routine.did.replaced);
+      if (routine && routine !== this.#announced && !this.plan.kept && this.#assessment?.status !== 'refer') this.changed(this.messages.routine.did.replaced);
+      this.requestUpdate();
     });
   };
 }

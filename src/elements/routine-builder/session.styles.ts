@@ -32,7 +32,8 @@ export const sessionStyles = css`
     border-radius: 8px;
   }
   .item.in-turns {
-    box-shadow: inset 3px 0 0 var(--_accent);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0;
   }
   .line {
     display: grid;
@@ -115,8 +116,11 @@ export const sessionStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
-  .panel .plain-list {
+  .panel .plain-list,
+  .panel .between,
+  .panel li {
     inline-size: 100%;
+    max-inline-size: none;
   }
   @container (min-width: 620px) {
     .what {
@@ -176,6 +180,9 @@ export const sessionStyles = css`
     border: 0;
     border-block-end: 1px solid var(--_line);
     border-radius: 0;
+  }
+  .pick .small {
+    font-weight: 400;
   }
   .finder label {
     flex: 1;

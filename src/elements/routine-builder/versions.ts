@@ -10,5 +10,8 @@ export interface Version {
 
 export const NOTHING: Version = {routine: null, said: '', kept: false};
 
-/** Whether two plans answer the same findings and wishes: then the newer one has nothing to offer. */
-export const sameBasis = (a: Routine, b: Routine): boolean => JSON.stringify([a.favours, a.focus, a.preferences]) === JSON.stringify([b.favours, b.focus, b.preferences]);
+/** Whether two plans answer the same findings, and the same wishes where those count: then the newer one has nothing to offer. */
+export function sameBasis(a: Routine, b: Routine, wishes: boolean): boolean {
+  const basis = ({favours, focus, preferences}: Routine) => JSON.stringify([favours, focus, wishes && preferences]);
+  return basis(a) === basis(b);
+}

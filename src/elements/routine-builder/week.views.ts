@@ -57,7 +57,7 @@ export function weekHead(view: View): TemplateResult {
       </div>
       ${weekNav(view)}
     </div>
-    ${routine.favours ? html`<p class="favours"><span class=${routine.favours}>${sideMark(routine.favours)}</span>${m.routine.favours(routine.favours)}</p>` : nothing}
+    ${routine.favours ? html`<p class="favours"><span class=${routine.favours}>${sideMark(routine.favours)}</span>${m.routine.favours(routine.favours)}</p>` : routine.focus.length ? html`<p>${m.routine.about(routine.focus.map((muscle) => m.words.muscles[muscle]))}</p>` : nothing}
     <div class="toolbar">
       <button part="button" class="plain" data-focus="undo" ?disabled=${!view.canUndo} @click=${act.undo}>${icon('undo')}${m.common.undo}</button>
       <button part="button" class="plain" data-focus="redo" ?disabled=${!view.canRedo} @click=${act.redo}>${icon('redo')}${m.common.redo}</button>

@@ -38,7 +38,6 @@ export const card = {
   mistakes: 'Watch out for',
   cautions: 'When to leave it out',
   caution: (areas: readonly string[]) => `Leave it out while your ${new Intl.ListFormat('en', {type: 'disjunction'}).format(areas)} hurts.`,
-  muscles: 'Muscles it works',
   helps: (muscles: readonly string[]) => `Also ${new Intl.ListFormat('en').format(muscles)}.`,
   needs: (things: readonly string[]) => `You need: ${new Intl.ListFormat('en').format(things)}.`,
   alsoKnownAs: (names: readonly string[]) => `Also called ${new Intl.ListFormat('en', {type: 'disjunction'}).format(names)}.`,
@@ -50,7 +49,6 @@ export const card = {
   unknown: (id: string, near: readonly string[]) =>
     `There is no exercise "${id}".${near.length ? ` Did you mean ${new Intl.ListFormat('en', {type: 'disjunction'}).format(near)}?` : ' Check the exercise-id attribute.'}`,
   nothing: 'No exercise to show yet.',
-  near: 'Similar exercises',
 };
 
 /** What the player says. */
@@ -62,10 +60,8 @@ export const player = {
   rest: 'Rest',
   switch: (side: Sides) => (side === 'both' ? 'Get ready' : `Switch to the ${side} side`),
   rep: (rep: number, reps: number) => `${rep} of ${reps}`,
-  tempo: {down: 'Down', hold: 'Hold', up: 'Up'},
   hold: 'Hold',
   next: (name: string) => `Next: ${name}`,
-  last: 'Last one',
   left: (ms: number) => {
     const s = Math.ceil(ms / 1000);
     return `${Math.floor(s / 60)}:${two(s % 60)} left`;
@@ -81,7 +77,6 @@ export const player = {
   },
   reps: (n: number) => (n === 1 ? 'one repetition' : `${n} repetitions`),
   seconds: (n: number) => `${n} seconds`,
-  landings: (n: number) => `${n} landings`,
   pause: 'Pause',
   resume: 'Go on',
   skip: 'Skip',
@@ -91,7 +86,4 @@ export const player = {
   sound: 'Sound',
   voice: 'Voice',
   progress: (at: number, of: number) => `Step ${at} of ${of}`,
-  again: 'Once more',
-  finished: 'Done',
-  close: 'Close',
 };

@@ -1,5 +1,6 @@
 import type {SelfTest} from '../../catalogue/self-tests.js';
 import type {Muscle, Side, Sides} from '../../catalogue/vocabulary.js';
+import type {FindingKind, LimbSymmetry, Urgency} from '../../core/types.js';
 import {common} from './common.js';
 import {selfTest} from './self-test.js';
 
@@ -8,10 +9,6 @@ const spell = (n: number) => numbers[n] ?? String(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const signs = (n: number) => `${spell(n)} ${n === 1 ? 'sign' : 'signs'}`;
 const tests = (n: number) => `${spell(n)} ${n === 1 ? 'test' : 'tests'}`;
-
-type FindingKind = 'weakness' | 'tightness' | 'control';
-type Urgency = 'now' | 'today' | 'this-week' | 'before-training';
-type Verdict = 'clear' | 'possible' | 'too-close' | 'undefined';
 
 /** Names as anatomy books have them. */
 const anatomy: Readonly<Record<Muscle, string>> = {
@@ -140,7 +137,7 @@ export const result = {
 
   tests: 'Your self-tests',
   testsHint: 'The shaded ends are the test’s own error. Where they overlap, the sides are too close to call.',
-  verdict: (verdict: Verdict, lower: Side | null, test: SelfTest) => {
+  verdict: (verdict: LimbSymmetry['verdict'], lower: Side | null, test: SelfTest) => {
     const lower_ = lower && `${common.sideLabel(lower)} ${test.better === 'lower' ? 'took longer' : 'scored lower'} on this test`;
     if (verdict === 'clear') return `${lower_} on two days, by more than its own error.`;
     if (verdict === 'possible') return `${lower_}, by more than its own error. Repeat it on another day to be surer.`;

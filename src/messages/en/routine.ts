@@ -1,17 +1,10 @@
 import type {Advice} from '../../core/routine-schema.js';
-import type {FindingKind, Urgency} from '../../core/types.js';
+import type {FindingKind} from '../../core/types.js';
 import type {Side, Sides} from '../../catalogue/vocabulary.js';
 import type {Edit} from '../../core/edit-routine.js';
 
 const plural = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 const list = (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts);
-
-const urgency: Readonly<Record<Urgency, string>> = {
-  now: 'Call your emergency number now, or have somebody take you to an emergency department.',
-  today: 'See a doctor today.',
-  'this-week': 'See a doctor or physical therapist this week.',
-  'before-training': 'See a doctor or physical therapist before you start training.',
-};
 
 const work: Readonly<Record<FindingKind, string>> = {weakness: 'Works', control: 'Steadies', tightness: 'Loosens'};
 
@@ -54,7 +47,6 @@ export const routine = {
   more: (n: number) => `and ${n} more`,
   empty: 'Nothing in this session yet.',
   noSession: 'No session on this day.',
-  showDay: (day: string) => `Show ${day}`,
   start: 'Start session',
   sessionDay: 'Train on',
   removeSession: 'Remove session',
@@ -66,7 +58,6 @@ export const routine = {
   up: 'Up',
   down: 'Down',
   toDay: 'Move to',
-  chooseDay: 'Choose a day',
   swap: 'Swap',
   duplicate: 'Duplicate',
   remove: 'Remove',
@@ -90,6 +81,7 @@ export const routine = {
   equal: 'Does the same job',
   add: 'Add an exercise',
   search: 'Search exercises',
+  wanted: (name: string) => `${name} joins your week as soon as it is built.`,
   searchNone: 'Nothing found. Try another word.',
   found: (n: number) => plural(n, 'exercise'),
   /** Why an exercise is here, in a few words. */
@@ -129,6 +121,8 @@ export const routine = {
           return `Remove ${name}`;
         case 'add':
           return `Add ${name}`;
+        case 'dose':
+          return `Fewer sets of ${name}`;
         case 'side':
           return edit.extra || edit.first ? `Start ${edit.first ?? edit.extra}` : 'Leave out the extra set';
         case 'session-day':
@@ -140,20 +134,12 @@ export const routine = {
       }
     },
   },
-  refer: {
-    title: 'First see somebody',
-    urgency,
-    text: 'One of your answers needs a professional’s eyes before any exercise, so there is no plan here for now. Your quiz result says which answer and why.',
-    back: 'When they say you can train, change that answer in the quiz and your week appears here.',
-  },
   offer: {
     title: 'Your answers have changed',
     text: 'You have changed this week yourself, so it was left alone.',
     accept: 'Make a new week',
     decline: 'Keep my week',
   },
-  insufficient: 'This week keeps to what you told so far. The quiz can say which leg to start with.',
-  undoBar: 'Last change',
   changePlan: 'Change days, minutes or equipment',
   save: 'Save',
   saved: {kept: 'Saved on this device.', passed: 'Passed on to this site. Download it to keep a copy yourself.', failed: 'This browser cannot keep it. Download it to keep a copy.'},
@@ -187,5 +173,4 @@ export const routine = {
     painNote: 'More than 5 of 10, or worse next morning: take it easier next time, and see a professional if it stays.',
     thanks: 'Noted.',
   },
-  print: {week: (n: number) => `Week ${n}`},
 };

@@ -25,7 +25,7 @@ describe('what looks like a script', () => {
   async function confirm(form: Form): Promise<void> {
     clock.tick(1000);
     form.find('#confirm').focus();
-    await sendKeys({press: 'Enter'});
+    await form.press('Enter');
     await settle();
     await form.element.updateComplete;
   }
@@ -73,7 +73,7 @@ describe('what looks like a script', () => {
   it('does not take the key that sent for the key that confirms', async () => {
     const form = await challenged();
     form.find('#confirm').focus();
-    await sendKeys({press: 'Enter'}); // at the same moment, as a key held down does
+    await form.press('Enter'); // at the same moment, as a key held down does
     await form.element.updateComplete;
     expect(form.events).to.deep.equal(['coaching-challenged']);
   });
@@ -93,14 +93,14 @@ describe('what looks like a script', () => {
     const form = await openForm();
     form.input('name').focus();
     await sendKeys({type: 'Maya'});
-    await sendKeys({press: 'Tab'});
+    await form.press('Tab');
     await sendKeys({type: 'maya@example.com'});
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: ' '});
+    await form.press('Tab');
+    await form.press('Tab');
+    await form.press(' ');
     clock.tick(2000);
     form.input('email').focus();
-    await sendKeys({press: 'Enter'});
+    await form.press('Enter');
     await settle();
     expect(form.events).to.deep.equal(['coaching-lead', 'coaching-accepted']);
     expect(form.detail<LeadEvent['detail']>('coaching-lead').lead).to.include({name: 'Maya', email: 'maya@example.com'}).and.to.not.have.property('suspicion');

@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {CoachingInterest} from '../../../src/elements/coaching-interest/coaching-interest.js';
 import type {Announced} from '../../../src/events/announce.js';
@@ -56,10 +56,17 @@ export class Form {
     this.find(`#${box}`).click();
     await this.element.updateComplete;
   }
-  /** A key that types nothing, from the visitor's own keyboard: what tells a person from a script. */
+  /** Presses a key of the visitor's own keyboard, and waits until the page has had it. */
+  async press(key: string): Promise<void> {
+    const up = oneEvent(window, 'keyup');
+    await sendKeys({press: key});
+    await up;
+    await this.element.updateComplete;
+  }
+  /** A key that types nothing: what tells a person from a script. */
   async touch(): Promise<void> {
     this.input('email').focus();
-    await sendKeys({press: 'Shift'});
+    await this.press('Shift');
   }
   async submit(): Promise<void> {
     this.find('button[type=submit]').click();

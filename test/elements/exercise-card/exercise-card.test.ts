@@ -98,7 +98,7 @@ describe('<exercise-card>', () => {
     });
 
     it('set before the element is upgraded', async () => {
-      const early = document.implementation.createHTMLDocument().createElement('exercise-card') as ExerciseCard;
+      const early = document.implementation.createHTMLDocument().createElement('exercise-card');
       early.exercise = own;
       expect(early.shadowRoot).to.equal(null);
       const page = await fixture(html`<div></div>`);
@@ -108,7 +108,7 @@ describe('<exercise-card>', () => {
     });
 
     it('with a picture shows the picture, with its words', async () => {
-      const el = await card(html`<exercise-card .exercise=${{...own, media: {image: '/test/none.png', alt: 'A wall sit'}}}></exercise-card>`);
+      const el = await card(html`<exercise-card .exercise=${{...own, media: {image: '/package.json', alt: 'A wall sit'}}}></exercise-card>`);
       expect(find(el, '[part=figure] img')).to.include({alt: 'A wall sit'});
     });
 

@@ -50,7 +50,7 @@ const states: Record<string, () => Promise<ImbalanceQuiz>> = {
   'a counted test': () => test('single-leg-heel-raise'),
   'a counted test in its count-in': async () => {
     const el = await test('single-leg-heel-raise');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     return el;
   },
   'a held test': () => test('side-plank'),

@@ -69,7 +69,7 @@ describe('imbalance-quiz: guided self-tests', () => {
 
   it('a plank: count-in, hold, stop, rest, the other side, and both scores in their fields', async () => {
     const el = await quizAtTest('side-plank');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     expect(digits(el)).to.equal('3');
     await pass(el, 1);
     expect(digits(el)).to.equal('2');
@@ -81,8 +81,8 @@ describe('imbalance-quiz: guided self-tests', () => {
     expect(value(el, 'side-plank.today.left')).to.equal('65');
     expect(spoken(el)).to.equal('Left: 65 seconds noted. Rest for 5 minutes, then the right side.');
     expect(digits(el)).to.equal('5:00');
-    expect(textOf(find(el, '.now'))).to.equal('▶Right');
-    await press(el, 'Skip the rest');
+    expect(textOf(find(el, '.now'))).to.equal('▶Right is next');
+    await press(el, 'End the rest');
     await pass(el, 3);
     await pass(el, 40);
     await press(el, 'Stop');
@@ -93,7 +93,7 @@ describe('imbalance-quiz: guided self-tests', () => {
   it('the right side can start', async () => {
     const el = await quizAtTest('side-plank');
     await choose(el, 'right', 'guide-side');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     await pass(el, 13);
     await press(el, 'Stop');
     expect(value(el, 'side-plank.today.right')).to.equal('10');
@@ -102,14 +102,14 @@ describe('imbalance-quiz: guided self-tests', () => {
 
   it('a clock left in a hidden tab is right when the visitor comes back', async () => {
     const el = await quizAtTest('single-leg-balance');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     await pass(el, 900); // no frame in between
     expect(value(el, 'single-leg-balance.today.left')).to.equal('45');
   });
 
   it('heel raises: a beat of up and down, a count by tap or space bar, one taken back', async () => {
     const el = await quizAtTest('single-leg-heel-raise');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     await pass(el, 3);
     expect(textOf(find(el, '.beat'))).to.equal('Up');
     await pass(el, 1);
@@ -124,12 +124,12 @@ describe('imbalance-quiz: guided self-tests', () => {
     expect(textOf(el.shadowRoot!.activeElement)).to.equal('Count one');
     await press(el, 'Stop');
     expect(value(el, 'single-leg-heel-raise.today.left')).to.equal('2');
-    expect(textOf(el.shadowRoot!.activeElement)).to.equal('Skip the rest and start');
+    expect(textOf(el.shadowRoot!.activeElement)).to.equal('End the rest and begin');
   });
 
   it('five stands stop the clock with a tenth of a second', async () => {
     const el = await quizAtTest('single-leg-sit-to-stand');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     await pass(el, 3);
     for (let i = 0; i < 5; i++) {
       await pass(el, 2.05);
@@ -140,7 +140,7 @@ describe('imbalance-quiz: guided self-tests', () => {
 
   it('the rest can be paused and goes on where it stood', async () => {
     const el = await quizAtTest('single-leg-bridge');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     await pass(el, 3);
     await press(el, 'Count one');
     await press(el, 'Stop');
@@ -153,12 +153,12 @@ describe('imbalance-quiz: guided self-tests', () => {
     await pass(el, 10);
     expect(digits(el)).to.equal('1:30');
     await pass(el, 90);
-    expect(button(el, 'Start the clock')).to.exist;
+    expect(button(el, 'Begin')).to.exist;
   });
 
   it('the clock takes no focus from a field that is being filled', async () => {
     const el = await quizAtTest('side-plank');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     const field = find<HTMLInputElement>(el, 'input[name="side-plank.today.right"]')!;
     field.focus();
     await pass(el, 3);
@@ -167,7 +167,7 @@ describe('imbalance-quiz: guided self-tests', () => {
 
   it('leaving the step stops the clock', async () => {
     const el = await quizAtTest('side-plank');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     expect(frames.size).to.equal(1);
     await press(el, 'Back');
     expect(frames.size).to.equal(0);
@@ -175,9 +175,29 @@ describe('imbalance-quiz: guided self-tests', () => {
 
   it('taking the quiz off the page stops the clock', async () => {
     const el = await quizAtTest('side-plank');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     el.remove();
     expect(frames.size).to.equal(0);
+  });
+
+  it('moved within the page, the test can begin again', async () => {
+    const el = await quizAtTest('side-plank');
+    await press(el, 'Begin');
+    el.parentElement!.prepend(el);
+    await drawn(el);
+    await press(el, 'Begin');
+    await pass(el, 3 + 20);
+    await press(el, 'Stop');
+    expect(value(el, 'side-plank.today.left')).to.equal('20');
+  });
+
+  it('no button of the tools is taken for the way on', async () => {
+    const el = await quizAtTest('side-plank');
+    for (let i = 0; i < 3; i++) {
+      for (const tool of findAll(el, '.guide button')) expect(textOf(tool)).not.to.match(/^(Start|Next|Skip|See|Back)/);
+      find(el, '[data-do=press]')!.click();
+      await pass(el, 3);
+    }
   });
 
   it('sound is off until it is pressed', async () => {
@@ -185,7 +205,7 @@ describe('imbalance-quiz: guided self-tests', () => {
     const sound = button(el, 'Sound')!;
     expect(sound.getAttribute('aria-pressed')).to.equal('false');
     await press(el, 'Sound');
-    await press(el, 'Start the clock');
+    await press(el, 'Begin');
     expect(sound.getAttribute('aria-pressed')).to.equal('true');
     await press(el, 'Sound');
     expect(sound.getAttribute('aria-pressed')).to.equal('false');

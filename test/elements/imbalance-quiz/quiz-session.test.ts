@@ -39,7 +39,12 @@ describe('quiz-session: going on and back', () => {
   it('the last screen leads to the result', () => expect(kinds(decideTests(at('tests', {answers: safe}), false).effects)).to.deep.equal(['result']));
   it('a question opened from the result leads back to it, whichever way', () => {
     const open = openFromResult(finish(at('tests', {answers: {shoes: 'worn'}})).session, 'shoes');
-    for (const by of [1, -1] as const) expect(move(open, by).session).to.include({step: 'result', visit: 'course'});
+    for (const by of [1, -1] as const) {
+      const home = move(open, by);
+      expect(home.session).to.include({step: 'result', visit: 'course'});
+      expect(home.effects, 'nothing changed, nothing told').to.deep.equal([]);
+      expect(kinds(move(answer(open, 'shoes', 'fine').session, by).effects)).to.deep.equal(['result']);
+    }
   });
   it('tests opened from the result go through the chosen ones, and Back leads to the result', () => {
     const offer = openFromResult(finish(at('tests')).session, 'tests');

@@ -78,6 +78,11 @@ describe('imbalance-quiz: the result', () => {
     expect(text(el)).to.include('leave out running, jumping and leg exercises');
   });
 
+  it('of several signs of one flag the most urgent decides', async () => {
+    const el = await withAnswers({'flags-injury': ['locks-gives-way', 'cannot-bend']});
+    expect(heading(el)).to.equal('Please have this looked at today');
+  });
+
   it('what cannot wait is not softened', async () => {
     const el = await withAnswers({'flags-now': ['chest-symptoms']});
     expect(heading(el)).to.equal('Please get help now');
