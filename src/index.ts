@@ -16,6 +16,13 @@ export type {CoachingInterestEvents, LeadAcceptedDetail, LeadActions, LeadChalle
 export type {ExerciseAddDetail, ExerciseCardEvents, ExercisePlayDetail, ExerciseSwapDetail} from './events/exercise-card.js';
 export type {AnswerDetail, ImbalanceQuizEvents, ResultDetail} from './events/imbalance-quiz.js';
 export type {ExportKind, RoutineBuilderEvents, RoutineChangeDetail, RoutineExportDetail, RoutinePlayDetail, RoutineSaveDetail} from './events/routine-builder.js';
+export {animateFigure, type FigurePlayer} from './figure/animate.js';
+export {drawFigure} from './figure/draw.js';
+export {figureStage} from './figure/figure-stage.js';
+export {figureFor} from './figure/figure-for.js';
+export {poses} from './figure/poses.js';
+export {drawStills} from './figure/stills.js';
+export {figureStyles} from './elements/exercise-view/figure.styles.js';
 export {registerLocale, type Locale, type Messages} from './messages/registry.js';
 export {VERSION} from './version.js';
 

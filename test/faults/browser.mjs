@@ -1,4 +1,5 @@
 // Chromium with pages of forms, and what tests do with them from inside the page.
+/* global document, window, customElements -- what runs in the page */
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findEngine} from '../../scripts/wtr/engines.mjs';
 

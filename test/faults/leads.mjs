@@ -89,6 +89,7 @@ const report = {
   arrived: ids.length,
   attempts: site.seen.attempts,
   'duplicates refused': site.seen.statuses[409] ?? 0,
+  'sent again after an answer': site.seen.needless,
   'announced as accepted': events.accepted.length,
   'queued events': events.queued.length,
   ...done,

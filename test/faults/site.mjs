@@ -33,7 +33,8 @@ export const FAULTS = ['none', 'drop-before', 'drop-after', 'late', '429', '500'
 export const startSite = async ({receiver, faultOf = () => 'none', late = 1000, src = false}) => {
   const module = await moduleText(src);
   const rules = src ? policy().replace('trusted-types evenstride', 'trusted-types lit-html') : policy(); // only the build renames it
-  const seen = {attempts: 0, faults: {}, statuses: {}};
+  const seen = {attempts: 0, faults: {}, statuses: {}, needless: 0};
+  const answered = new Set();
   const count = (table, key) => (table[key] = (table[key] ?? 0) + 1);
 
   /** Hands a lead on and gives the receiver's answer; 502 while it is down. */
@@ -41,8 +42,9 @@ export const startSite = async ({receiver, faultOf = () => 'none', late = 1000, 
     new Promise((resolve) => {
       const failed = () => resolve({status: 502, body: ''});
       if (!receiver.port) return failed();
-      const {origin: _, ...headers} = incoming.headers;
-      const onward = ask({host: '127.0.0.1', port: receiver.port, path: '/leads', method: 'POST', headers: {...headers, host: `127.0.0.1:${receiver.port}`}}, async (reply) => {
+      const host = `127.0.0.1:${receiver.port}`;
+      const headers = {...incoming.headers, host, origin: `http://${host}`}; // as if the page were the receiver's own
+      const onward = ask({host: '127.0.0.1', port: receiver.port, path: '/leads', method: 'POST', headers}, async (reply) => {
         const chunks = await reply.toArray().catch(() => []);
         count(seen.statuses, reply.statusCode);
         resolve({status: reply.statusCode, body: Buffer.concat(chunks), retryAfter: reply.headers['retry-after']});
@@ -53,6 +55,8 @@ export const startSite = async ({receiver, faultOf = () => 'none', late = 1000, 
   const lead = async (request, response) => {
     const body = Buffer.concat(await request.toArray().catch(() => []));
     seen.attempts++;
+    const key = request.headers['idempotency-key'];
+    if (answered.has(key)) seen.needless++;
     const fault = faultOf();
     count(seen.faults, fault);
     const refuse = (status, headers = {}) => response.writeHead(status, headers).end();
@@ -64,6 +68,7 @@ export const startSite = async ({receiver, faultOf = () => 'none', late = 1000, 
     if (fault === 'drop-after') return request.socket.destroy();
     if (fault === 'cut-short') return response.writeHead(answer.status, {'content-length': '1000'}).write('half') && setTimeout(() => request.socket.destroy(), 20);
     if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, late));
+    else if (answer.status < 500) response.on('finish', () => answered.add(key));
     return response.writeHead(answer.status, {'content-type': 'application/json'}).end(answer.body);
   };
 

@@ -19,6 +19,11 @@ function openTab(mode: PersistMode) {
   return {outbox, notices, post: (lead: Lead) => outbox.post(lead, URL, listener), waiting: () => outbox.waiting(listener), close: () => outbox.close()};
 }
 
+/** What a browser does when another tab has written; it never tells the tab itself. */
+function shareStorage(): void {
+  for (const key of keptKeys('local', 'outbox:')) globalThis.dispatchEvent(new StorageEvent('storage', {key: `evenstride:${key}`, newValue: localStorage.getItem(`evenstride:${key}`)}));
+}
+
 describe('the outbox', () => {
   let clock: Clock;
   let network: ReturnType<typeof fakeNetwork>;
@@ -179,6 +184,7 @@ describe('the outbox', () => {
     before.post(lead);
     (await network.calls.next()).drop();
     await before.notices.next();
+    await settle();
     before.close();
 
     const after = open();
@@ -220,6 +226,7 @@ describe('the outbox', () => {
     one.post(lead);
     (await network.calls.next()).drop();
     const notice = await one.notices.next();
+    shareStorage();
     await settle();
     if (notice.kind === 'queued') clock.tick(notice.at - Date.now());
     const call = await network.calls.next();
@@ -239,8 +246,11 @@ describe('the outbox', () => {
     one.post(newLead());
     (await network.calls.next()).drop();
     const notice = await one.notices.next();
+    shareStorage();
     await settle();
     one.close();
+    clock.tick(100); // who had to wait for the lock waits for the other tab's last words too
+    await settle();
     if (notice.kind === 'queued') clock.tick(notice.at - Date.now());
     await answerNext(200);
     expect(await two.notices.next()).to.include({kind: 'accepted', here: true});
@@ -251,8 +261,17 @@ describe('the outbox', () => {
     one.post(newLead());
     (await network.calls.next()).drop();
     await one.notices.next();
+    shareStorage();
     await settle();
     expect(two.waiting()).to.deep.equal([]);
+  });
+
+  it('is no loss when another tab’s storage shows a moment late', async () => {
+    const tab = open();
+    globalThis.dispatchEvent(new StorageEvent('storage', {key: `evenstride:outbox:${uuid()}`, newValue: '{}'}));
+    globalThis.dispatchEvent(new StorageEvent('storage', {key: null}));
+    await settle();
+    expect(tab.notices.all).to.deep.equal([]);
   });
 
   it('is lost with the page with persist="none", and leaves nothing behind', async () => {
@@ -265,7 +284,7 @@ describe('the outbox', () => {
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
   });
 
-  it('says whether a lead survives the page', async () => {
+  it('says whether a lead survives the page', () => {
     const lead = newLead();
     const kept = open();
     kept.post(lead);

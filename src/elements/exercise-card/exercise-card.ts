@@ -5,8 +5,10 @@ import {nearMatches} from '../../core/near-matches.js';
 import {parseExercise} from '../../core/parse.js';
 import {COUNT_IN, sessionTimeline} from '../../core/session-timeline.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
+import {showStates} from '../exercise-view/custom-states.js';
 import {inWords, type Plan} from '../exercise-view/dose.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
+import {figureStyles} from '../exercise-view/figure.styles.js';
 import {Player} from '../player/player-controller.js';
 import {playerStyles} from '../player/player.styles.js';
 import {stepWords} from '../player/player.views.js';
@@ -32,7 +34,7 @@ const VIEWS = ['compact', 'full'] as const;
  * @cssState playing - The player is on.
  */
 export class ExerciseCard extends EvenstrideElement {
-  static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, playerStyles, styles];
+  static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, figureStyles, playerStyles, styles];
 
   /** Id of an exercise in the catalogue. */
   @property({attribute: 'exercise-id'}) exerciseId: string | null = null;
@@ -153,7 +155,7 @@ export class ExerciseCard extends EvenstrideElement {
   }
 
   protected override updated(): void {
-    this.#internals.states[this.#player.active ? 'add' : 'delete']('playing');
+    showStates(this.#internals, {playing: this.#player.active});
     if (!this.#refocus) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-focus="${this.#refocus}"]`)?.focus();
     this.#refocus = '';

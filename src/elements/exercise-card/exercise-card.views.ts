@@ -58,7 +58,7 @@ export function card(view: CardView): TemplateResult {
   return html`<article class="surface card">
     ${frame
       ? playerView({frame, player, m, find: () => exercise})
-      : html`${figure(exercise, plan.side, m)}
+      : html`${figure(exercise, plan.side === 'both' ? (plan.first ?? 'both') : plan.side, m)}
           <header>
             <h3 tabindex="-1" data-focus="name">${exercise.name}</h3>
             <p>${doseLine(plan, m.card.dose(doseParts(plan, exercise)))}</p>

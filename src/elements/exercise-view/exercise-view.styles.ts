@@ -37,6 +37,17 @@ export const exerciseView = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  .moving {
+    --evenstride-surface: var(--_sunken);
+    flex-direction: column;
+    gap: calc(var(--_space) * 1.5);
+    text-align: center;
+  }
+  .stage-figure .film {
+    inline-size: min(16em, 50cqi);
+    min-block-size: 9em;
+    --evenstride-surface: var(--_raised);
+  }
   .media {
     padding: 0;
     overflow: clip;

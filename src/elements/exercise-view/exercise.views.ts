@@ -6,6 +6,7 @@ import {sourcesOf} from '../../core/explain.js';
 import type {Messages} from '../../messages/registry.js';
 import type {Plan} from './dose.js';
 import {legs, sideMark} from './marks.views.js';
+import {hasFigure, movingFigure} from './moving-figure.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -20,19 +21,25 @@ export function figure(exercise: Exercise, side: Sides, m: Messages): TemplateRe
       <video src=${media.video} poster=${media.image ?? nothing} aria-label=${alt} controls muted loop playsinline preload="none"></video>
     </div>`;
   if (media?.image) return html`<div part="figure" class="figure media"><img src=${media.image} alt=${alt} loading="lazy" decoding="async" /></div>`;
-  return html`<div part="figure" class="figure">
-    ${legs(side)}
+  const muscles = m.common.list(primary.map((muscle) => m.words.muscles[muscle]));
+  return html`<div part="figure" class="figure ${hasFigure(exercise.id) ? 'moving' : ''}">
+    ${film(exercise, side, m.card.figure(name, side)) ?? legs(side)}
     <div class="targets">
       <p class="eyebrow">${m.words.phases[phase]}</p>
-      <p class="primary-muscles">${m.card.start(m.common.list(primary.map((muscle) => m.words.muscles[muscle])))}</p>
+      <p class="primary-muscles">${m.card.start(muscles)}</p>
       ${none(secondary, (more) => html`<p class="muted small">${m.card.helps(more.map((muscle) => m.words.muscles[muscle]))}</p>`)}
       <p class="visually-hidden">${m.card.workingSide(side)}</p>
     </div>
   </div>`;
 }
 
-/** The picture beside the player's count: which leg works. */
-export const stageFigure = (side: Sides): TemplateResult => html`<div part="figure" class="stage-figure">${legs(side)}</div>`;
+/** The moving figure of one of our exercises. */
+const film = ({id, primary, dose}: Exercise, side: Sides, label: string): TemplateResult | null =>
+  hasFigure(id) ? html`<div class="film" ${movingFigure({id, muscles: primary, side, label, tempo: dose.tempo})}></div>` : null;
+
+/** The picture beside the player's count: the figure, or which leg works. */
+export const stageFigure = (exercise: Exercise, side: Sides, m: Messages): TemplateResult =>
+  html`<div part="figure" class="stage-figure">${film(exercise, side, m.card.figure(exercise.name, side)) ?? legs(side)}</div>`;
 
 /** A dose in words, with the mark of the leg that starts or works alone. */
 export const doseLine = ({side, first}: Pick<Plan, 'side' | 'first'>, words: string): TemplateResult => {

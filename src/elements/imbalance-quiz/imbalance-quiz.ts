@@ -6,6 +6,7 @@ import {assess} from '../../core/assess.js';
 import {isQuestionId, parseAnswers} from '../../core/parse.js';
 import {preferencesFrom} from '../../core/preferences.js';
 import type {Assessment} from '../../core/types.js';
+import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
@@ -54,7 +55,7 @@ const BIG_BUTTON = '.guide .big';
  */
 export class ImbalanceQuiz extends EvenstrideElement {
   /** @internal */
-  static override styles = [EvenstrideElement.styles, quizStyles, selfTestStyles, resultStyles];
+  static override styles = [EvenstrideElement.styles, figureStyles, quizStyles, selfTestStyles, resultStyles];
 
   /** Whether self-tests are offered after the questions, left out, or all that is asked beside safety. */
   @property({attribute: 'self-tests', converter: {fromAttribute: (value) => SELF_TEST_MODES.find((mode) => mode === value) ?? 'offer'}}) selfTests: SelfTestMode = 'offer';

@@ -4,6 +4,7 @@ import {questionRecords} from '../../catalogue/questions.js';
 import {selfTestRecords, type SelfTest} from '../../catalogue/self-tests.js';
 import {SIDES, type SelfTestId, type Side} from '../../catalogue/vocabulary.js';
 import type {Messages} from '../../messages/registry.js';
+import {movingFigure} from '../exercise-view/moving-figure.js';
 import {fieldProblem, sideMark} from './choices.views.js';
 import {isTimed, planOf, type Face, type Guide} from './guided-test.js';
 import {movesView, type Moves} from './imbalance-quiz.views.js';
@@ -126,6 +127,13 @@ function scoreFields({test, drafts, problems, m}: SelfTestModel, day: 'today' | 
 
 const lines = (title: string, texts: readonly string[]): TemplateResult => html`<h3>${title}</h3><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 
+/** The figure doing the test, on the side that is being tested. */
+function figureView({test, guide, m}: SelfTestModel): TemplateResult {
+  const {name, muscles} = selfTestRecords[test];
+  const side = guide?.side ?? 'both';
+  return html`<div part="figure" class="film" ${movingFigure({id: test, muscles, side, label: m.card.figure(name, side)})}></div>`;
+}
+
 /** One self-test: how, the tools, the two scores. */
 export function selfTestView(model: SelfTestModel, moves: Moves): TemplateResult {
   const {test, half, drafts, m} = model;
@@ -134,6 +142,7 @@ export function selfTestView(model: SelfTestModel, moves: Moves): TemplateResult
   const hasEarlier = SIDES.some((side) => drafts[pairField(test, side, 'earlier')]);
   return html`<div part="question" class="test">
     <h2 id="heading" tabindex="-1">${record.name}</h2>
+    ${figureView(model)}
     <div class="how">
       <div><h3>${selfTest.setUp}</h3><ol>${record.setUp.map((step) => html`<li>${step}</li>`)}</ol></div>
       <div class="halt">${lines(selfTest.stop, record.stop)}</div>

@@ -57,7 +57,7 @@ export function playerView({frame, player, m, find}: PlayerView): TemplateResult
       <h4>${exercise?.name}</h4>
       ${headline(frame, m)}
       <div class="count">
-        ${exercise ? stageFigure(step.side) : nothing}
+        ${exercise ? stageFigure(exercise, step.side, m) : nothing}
         <p class="big" role="timer" aria-live="off">${counted ? rep : seconds}</p>
       </div>
       ${below(frame, m, find)}

@@ -11,8 +11,10 @@ import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
 import {EvenstrideElement} from '../base/evenstride-element.js';
 import {findPartner} from '../base/hub.js';
 import {parseJson} from '../base/rich-data.js';
+import {showStates} from '../exercise-view/custom-states.js';
 import {inWords} from '../exercise-view/dose.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
+import {figureStyles} from '../exercise-view/figure.styles.js';
 import {playerStyles} from '../player/player.styles.js';
 import {remedyLabel} from './describe.js';
 import {DragController} from './drag-controller.js';
@@ -55,7 +57,7 @@ import {readForm} from './wishes.js';
  */
 export class RoutineBuilder extends RoutineHolder {
   /** @internal */
-  static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, playerStyles, builderStyles, weekStyles, sessionStyles];
+  static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, figureStyles, playerStyles, builderStyles, weekStyles, sessionStyles];
 
   @state() private planning = false;
   @state() private week = 0;
@@ -278,8 +280,7 @@ export class RoutineBuilder extends RoutineHolder {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const states = {empty: !this.routine, refer: this.assessment?.status === 'refer', guided: this.#guided.active};
-    for (const [state, on] of Object.entries(states)) this.internals.states[on ? 'add' : 'delete'](state);
+    showStates(this.internals, {empty: !this.routine, refer: this.assessment?.status === 'refer', guided: this.#guided.active});
     if (!this.#focus) return;
     const find = (key: string) => this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]:not(:disabled)`);
     (find(this.#focus) ?? find('day') ?? find('title'))?.focus();

@@ -12,6 +12,7 @@ import {keep, recall} from '../../platform/storage.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Member, Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
+import {showStates} from '../exercise-view/custom-states.js';
 import {inWords} from '../exercise-view/dose.js';
 import {parseAssessment} from './assessment-input.js';
 import {describeEdit} from './describe.js';
@@ -172,8 +173,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
   async #deliver(kind: ExportKind, data: string): Promise<void> {
     const words = this.messages.routine.export;
     if (kind === 'print') {
-      this.internals.states.add('printing');
-      printAlone(this, 'printing', () => this.internals.states.delete('printing'));
+      showStates(this.internals, {printing: true});
+      printAlone(this, 'printing', () => showStates(this.internals, {printing: false}));
     } else if (kind === 'link') {
       this.said = (await copyText(data)) ? words.copied : `${words.notCopied} ${data}`;
     } else {

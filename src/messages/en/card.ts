@@ -45,6 +45,8 @@ export const card = {
   workingSide: (side: Sides) => (side === 'both' ? 'Both sides work' : `Your ${side} side works`),
   swapped: (name: string) => `Now showing ${name}.`,
   media: (name: string) => `How ${name} looks`,
+  /** What a screen reader says of the moving figure. */
+  figure: (name: string, side: Sides) => `Moving figure of ${name}${side === 'both' ? '' : `, ${side} side working`}`,
   /** @param near - Ids that look alike. */
   unknown: (id: string, near: readonly string[]) =>
     `There is no exercise "${id}".${near.length ? ` Did you mean ${new Intl.ListFormat('en', {type: 'disjunction'}).format(near)}?` : ' Check the exercise-id attribute.'}`,

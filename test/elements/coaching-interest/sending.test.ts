@@ -36,7 +36,7 @@ describe('sending', () => {
   /** A form that a person has filled in, ready to be sent. */
   async function filled(attributes: Readonly<Record<string, string>> = {}, onLead?: (event: LeadEvent) => void, children = html``): Promise<Form> {
     const form = await openForm({controller: 'Stride Lab', ...attributes}, children);
-    if (onLead) form.element.addEventListener('coaching-lead', (event) => onLead(event as LeadEvent));
+    if (onLead) form.element.addEventListener('coaching-lead', onLead);
     await form.touch();
     await form.fill(MAYA);
     clock.tick(5000);
@@ -392,10 +392,10 @@ describe('sending', () => {
       const id = crypto.randomUUID();
       const lead = leadWith({id, at: Date.now()});
       const form = await openForm({endpoint: ENDPOINT, persist: 'local'});
-      // As another page of the site has left it, told by that page's outbox.
-      localStorage.setItem(`evenstride:outbox:${id}`, JSON.stringify({lead, endpoint: ENDPOINT, attempts: 2, at: Date.now() + 60_000, firm: true}));
-      const channel = new BroadcastChannel('evenstride:outbox');
-      channel.postMessage({kind: 'posted', mode: 'local', id});
+      // As another tab has left it.
+      const newValue = JSON.stringify({lead, endpoint: ENDPOINT, attempts: 2, at: Date.now() + 60_000, firm: true});
+      localStorage.setItem(`evenstride:outbox:${id}`, newValue);
+      globalThis.dispatchEvent(new StorageEvent('storage', {key: `evenstride:outbox:${id}`, newValue}));
       await rest(form);
       form.element.remove();
       const again = await openForm({endpoint: ENDPOINT, persist: 'local'});
@@ -408,7 +408,6 @@ describe('sending', () => {
       await rest(again);
       expect(again.events).to.deep.equal(['coaching-accepted']);
       expect(again.text).to.contain('Thank you, Maya');
-      channel.close();
     });
   });
 

@@ -5,6 +5,18 @@ import {css} from 'lit';
  * surface. By day clothes are darker than skin, by night too, so that it never looks like a negative.
  */
 export const figureStyles = css`
+  .film {
+    display: flex;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+    inline-size: 100%;
+    min-block-size: 13em;
+  }
+  .film .fig {
+    flex: 0 1 22em;
+    min-inline-size: 0;
+    max-block-size: 16em;
+  }
   .fig {
     --fig-left: var(--evenstride-left, light-dark(#4338ca, #a5b4fc));
     --fig-right: var(--evenstride-right, light-dark(#b45309, #fbbf24));
