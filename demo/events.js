@@ -11,7 +11,7 @@ const MOST = 200;
 for (const name of names)
   document.addEventListener(name, ({type, detail}) => {
     const list = document.getElementById('events');
-    const {schema, source, ...payload} = detail;
+    const {source, ...payload} = detail;
     const entry = document.createElement('li');
     const details = document.createElement('details');
     const summary = document.createElement('summary');

@@ -107,7 +107,7 @@ export class Outbox {
   #start(): void {
     if (this.#started) return;
     this.#started = true;
-    globalThis.addEventListener('online', this.#hurryAll);
+    globalThis.addEventListener('online', this.#onOnline);
     if (this.mode === 'none') return;
     globalThis.addEventListener('storage', this.#onStorage);
     try {
@@ -116,15 +116,25 @@ export class Outbox {
     } catch {
       // Tabs then meet in storage only.
     }
-    for (const key of keptKeys(this.mode, PREFIX)) this.#resume(key.slice(PREFIX.length), recall(this.mode, key));
+    document.addEventListener('visibilitychange', this.#lookAround);
+    this.#lookAround();
   }
 
-  readonly #hurryAll = (): void => [...this.#parcels.keys()].forEach((id) => this.hurry(id));
+  /** Takes over what earlier pages have left, and other tabs of which nothing was heard. */
+  readonly #lookAround = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    for (const key of keptKeys(this.mode, PREFIX)) this.#resume(key.slice(PREFIX.length), recall(this.mode, key), true);
+  };
+
+  readonly #onOnline = (): void => {
+    for (const id of [...this.#parcels.keys()]) this.hurry(id);
+  };
 
   /** Stops here and now, as the end of the page does. What storage holds goes on in another page. */
   close(): void {
     this.#started = false;
-    globalThis.removeEventListener('online', this.#hurryAll);
+    globalThis.removeEventListener('online', this.#onOnline);
+    document.removeEventListener('visibilitychange', this.#lookAround);
     globalThis.removeEventListener('storage', this.#onStorage);
     this.#channel?.close();
     this.#timers.forEach((timer) => clearTimeout(timer));
@@ -139,15 +149,15 @@ export class Outbox {
     if (id && kept !== undefined) this.#resume(id, kept);
   };
 
-  /** Takes over what an earlier page, or a tab that may close, has left. */
-  #resume(id: string, kept: unknown): void {
+  /** Takes one parcel over; `atOnce` brings it forward, unless the receiver named the time. */
+  #resume(id: string, kept: unknown, atOnce = false): void {
     if (this.#parcels.has(id)) return;
     const parcel = parcelFrom(kept);
     if (!parcel) return this.#settle(id, {kind: 'failed', reason: 'unreadable'});
     this.#parcels.set(id, parcel);
     this.#stored.add(id);
-    if (parcel.firm) this.#schedule(parcel);
-    else this.hurry(id);
+    if (atOnce && !parcel.firm) this.hurry(id);
+    else this.#schedule(parcel);
   }
 
   #hold(parcel: Parcel): void {
@@ -186,6 +196,8 @@ export class Outbox {
   async #send(parcel: Parcel): Promise<void> {
     const {lead, endpoint} = parcel;
     const answer = await deliver(lead, endpoint, settings.timeout);
+    // Another tab, which saw storage a moment late, was quicker: what is settled stays settled.
+    if (!this.#parcels.has(lead.id)) return;
     const attempts = parcel.attempts + 1;
     const verdict = judge({...answer, attempts, createdAt: Date.parse(lead.createdAt), now: Date.now(), chance: Math.random()}, settings);
     if (verdict.kind !== 'retry') return this.#settle(lead.id, verdict);

@@ -78,7 +78,7 @@ calm = true;
 const arrived = () => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line).lead.id);
 const missing = () => events.lead.filter((id) => !arrived().includes(id));
 const deadline = Date.now() + 30_000;
-const kept = () => tabs[0].page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('evenstride:')));
+const kept = () => tabs[0].page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('evenstride:')).map((key) => `${key} ${localStorage[key].replace(/"lead".*?"source"/, '…')}`));
 while (Date.now() < deadline && (missing().length > 0 || (await kept()).length > 0)) await pause(100);
 
 const ids = arrived();
@@ -108,7 +108,7 @@ const wrong = [
   [events.failed.length > 0, `failed: ${events.failed.join(', ')}`],
   [events.challenged.length > 0, `challenged: ${events.challenged.length}`],
   [ids.some((id) => !events.lead.includes(id)), 'a lead arrived that nobody sent'],
-  [left.length > 0, `left in storage: ${left.join(' ')}`],
+  [left.length > 0, `left in storage: ${left.join('; ')}`],
 ].filter(([is]) => is);
 for (const [, what] of wrong) console.error(`FAILED: ${what}`);
 

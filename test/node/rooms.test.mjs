@@ -19,7 +19,7 @@ const MAY_USE = {
   'define.ts': ['elements'],
   'core.ts': ['catalogue', 'core', 'lead'],
   'schemas.ts': ['catalogue', 'core', 'lead', 'events', 'zod/mini'],
-  'index.ts': ['core.ts', 'messages', 'lead', 'events', 'elements', 'define.ts', 'schemas.ts'],
+  'index.ts': ['core.ts', 'figure', 'messages', 'lead', 'events', 'elements', 'define.ts', 'schemas.ts'],
 };
 /** A type leaves nothing in the built file, so these may name what the core computes and what a lead is. */
 const MAY_NAME_TYPES = ['messages', 'figure', 'lead', 'events', 'platform'];
