@@ -1,5 +1,5 @@
 import {questionRecords, type Question, type QuestionId} from '../catalogue/questions.js';
-import type {SelfTestId, Side, Sides} from '../catalogue/vocabulary.js';
+import type {SelfTestId, Sides} from '../catalogue/vocabulary.js';
 
 /** Two scores of one self-test on one day, each in the test's unit. */
 export interface Scores {
@@ -30,9 +30,6 @@ export type AnswerValue = string | number | readonly string[] | Readonly<Record<
 
 /** The question that an id names. */
 export const questionOf = (id: QuestionId): Question => questionRecords[id];
-
-/** Whether a side is covered by an answer of a side. */
-export const covers = (answer: Sides | undefined, side: Side): boolean => answer === side || answer === 'both';
 
 /** Ids of the questions that are self-tests. */
 export const isSelfTest = (id: QuestionId): id is SelfTestId => questionRecords[id].kind === 'pair';

@@ -3,7 +3,7 @@ import type {Answers} from './answers.js';
 import {findingsFrom, type Sign} from './findings.js';
 import {limbSymmetry} from './limb-symmetry.js';
 import {candidateFinder} from './rules/candidates.js';
-import {compile, type Facts} from './rules/compile.js';
+import {compile, SIDE_BIT, type Facts} from './rules/compile.js';
 import {RULES_VERSION, ruleRecords} from './rules/index.js';
 import type {Rule} from './rules/rule.js';
 import {thresholds} from './thresholds.js';
@@ -23,10 +23,13 @@ function compareTests(answers: Answers): Facts['tests'] {
 }
 
 /** Adds a reason to the entry of an id, making the entry where it is the first. */
-function addReason<T extends {readonly id: string; readonly reasons: Reason[]}>(list: T[], reason: Reason, entry: T): void {
-  const known = list.find((item) => item.id === entry.id);
-  if (known) known.reasons.push(reason);
-  else list.push(entry);
+function addReason(list: (Cause & {reasons: Reason[]})[], reason: Reason, id: string): void {
+  for (const known of list)
+    if (known.id === id) {
+      known.reasons.push(reason);
+      return;
+    }
+  list.push({id, reasons: [reason]});
 }
 
 /** Adds a reason to a red flag; the most urgent of its signs decides how soon, whichever was read first. */
@@ -67,20 +70,27 @@ export function assess(answers: Answers): Assessment {
   let jumps = false;
 
   for (const rule of candidates(answers)) {
-    if (rule.sided) {
-      for (const side of SIDES) if (rule.holds(facts, side)) signs.push({then: rule.then as Sign['then'], side, reason: rule.reason(facts, side)});
+    const bits = rule.holds(facts);
+    if (!bits) continue;
+    if (rule.effect === 'finding') {
+      for (const side of SIDES) if (bits & SIDE_BIT[side]) signs.push({then: rule.then, side, reason: rule.reason(facts, SIDE_BIT[side])});
       continue;
     }
-    if (!rule.holds(facts, null)) continue;
-    const {then} = rule;
-    const reason = rule.reason(facts, null);
-    if ('redFlag' in then) addFlag(redFlags, reason, then.redFlag, then.urgency);
-    else if ('cause' in then) addReason(causes, reason, {id: then.cause, reasons: [reason]});
-    else if ('advice' in then) addReason(advice, reason, {id: then.advice, reasons: [reason]});
-    else if ('limit' in then) {
-      limitReasons.push(reason);
-      if (then.limit === 'jumps-allowed') jumps = true;
-      else load = then.limit === 'stop' || load === 'none' ? 'none' : 'reduced';
+    const reason = rule.reason(facts, bits);
+    switch (rule.effect) {
+      case 'redFlag':
+        addFlag(redFlags, reason, rule.then.redFlag, rule.then.urgency);
+        break;
+      case 'cause':
+        addReason(causes, reason, rule.then.cause);
+        break;
+      case 'advice':
+        addReason(advice, reason, rule.then.advice);
+        break;
+      case 'limit':
+        limitReasons.push(reason);
+        if (rule.then.limit === 'jumps-allowed') jumps = true;
+        else load = rule.then.limit === 'stop' || load === 'none' ? 'none' : 'reduced';
     }
   }
 

@@ -122,7 +122,6 @@ export class Outbox {
 
   /** Takes over what earlier pages have left, and other tabs of which nothing was heard. */
   readonly #lookAround = (): void => {
-    if (document.visibilityState === 'hidden') return;
     for (const key of keptKeys(this.mode, PREFIX)) this.#resume(key.slice(PREFIX.length), recall(this.mode, key), true);
   };
 

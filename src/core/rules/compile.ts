@@ -1,6 +1,6 @@
 import type {QuestionId} from '../../catalogue/questions.js';
-import type {SelfTestId, Side} from '../../catalogue/vocabulary.js';
-import {covers, type Answers, type PairAnswer} from '../answers.js';
+import type {SelfTestId, Sides} from '../../catalogue/vocabulary.js';
+import type {Answers, PairAnswer} from '../answers.js';
 import type {Reason, TestResult} from '../types.js';
 import {hintedSide} from './hint.js';
 import type {Rule, When} from './rule.js';
@@ -11,25 +11,36 @@ export interface Facts {
   readonly tests: Readonly<Partial<Record<SelfTestId, TestResult>>>;
 }
 
-/** Whether a condition holds; on one side, or with `null` on any. */
-type Holds = (facts: Facts, side: Side | null) => boolean;
+/** The sides on which a condition holds, as bits; what is not about a side holds on both or on none. */
+export const SIDE_BIT = {left: 1, right: 2} as const;
+const BOTH = SIDE_BIT.left | SIDE_BIT.right;
+const NEITHER = 0;
 
-/** A condition made ready: the questions it looks at, whether it holds, and which of its questions made it hold. */
+type Holds = (facts: Facts) => number;
+
+/** A condition made ready: the questions it looks at, where it holds, and which of its questions made it hold there. */
 interface Condition {
   readonly questions: readonly QuestionId[];
   readonly holds: Holds;
-  readonly because: (facts: Facts, side: Side | null) => readonly QuestionId[];
+  readonly because: (facts: Facts, bits: number) => readonly QuestionId[];
 }
 
-/** A rule made ready. `reason` is asked only where `holds`. */
-export interface CompiledRule {
-  readonly then: Rule['then'];
-  /** Whether it is about one side at a time. */
-  readonly sided: boolean;
-  readonly questions: readonly QuestionId[];
-  readonly holds: Holds;
-  readonly reason: (facts: Facts, side: Side | null) => Reason;
-}
+const EFFECTS = ['finding', 'redFlag', 'cause', 'advice', 'limit'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/**
+ * A rule made ready, told apart by what follows: asking each `then` what it has is slow where there are many kinds.
+ * `reason` is asked only where `holds` has one of the bits.
+ */
+export type CompiledRule = {
+  [E in Effect]: {
+    readonly effect: E;
+    readonly then: Extract<Rule['then'], Record<E, unknown>>;
+    readonly questions: readonly QuestionId[];
+    readonly holds: Holds;
+    readonly reason: (facts: Facts, bits: number) => Reason;
+  };
+}[Effect];
 
 /** A condition about one question, whose reason is always that question. */
 function about(id: QuestionId, holds: Holds): Condition {
@@ -37,85 +48,91 @@ function about(id: QuestionId, holds: Holds): Condition {
   return {questions, holds, because: () => questions};
 }
 
-type Sided = Readonly<Record<string, Side | 'both' | undefined>> | undefined;
+const all = (holds: boolean): number => (holds ? BOTH : NEITHER);
 
-const anyItem = (answer: Sided): boolean => {
-  for (const item in answer) if (answer[item]) return true;
-  return false;
-};
+type Sided = Readonly<Record<string, Sides | undefined>> | undefined;
 
-const isSide = (named: Side | null, side: Side | null): boolean => named !== null && (side === null || named === side);
-
-const eachAtLeast = (pair: PairAnswer | undefined, least: number): boolean => !!pair && pair.left >= least && pair.right >= least;
+const bitsOf = (side: Sides | null | undefined): number => (side === 'left' ? SIDE_BIT.left : side === 'right' ? SIDE_BIT.right : side === 'both' ? BOTH : NEITHER);
 
 function sided(id: 'form-signs', item: string): Holds {
-  if (item === '*') return ({answers}) => anyItem(answers[id]);
-  return ({answers}, side) => {
-    const answer = (answers[id] as Sided)?.[item];
-    return side === null ? answer !== undefined : covers(answer, side);
+  if (item !== '*') return ({answers}) => bitsOf((answers[id] as Sided)?.[item]);
+  return ({answers}) => {
+    const answer: Sided = answers[id];
+    let bits = NEITHER;
+    for (const any in answer) bits |= bitsOf(answer[any]);
+    return bits;
   };
 }
 
 function tested(id: SelfTestId, verdict: 'clear' | 'possible' | 'hint'): Holds {
-  if (verdict === 'hint') return ({answers}, side) => isSide(hintedSide(id, answers[id]), side);
-  return ({tests}, side) => {
+  if (verdict === 'hint') return ({answers}) => bitsOf(hintedSide(id, answers[id]));
+  return ({tests}) => {
     const result = tests[id];
-    return result?.verdict === verdict && isSide(result.lower, side);
+    return result?.verdict === verdict ? bitsOf(result.lower) : NEITHER;
   };
 }
 
-const flat = (lists: readonly (readonly QuestionId[])[]): QuestionId[] => [...new Set(lists.flat())];
+const flat = (lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] => Object.freeze([...new Set(lists.flat())]);
+
+/** Every part, on the same side. */
+function every(parts: readonly Condition[]): Condition {
+  const questions = flat(parts.map((part) => part.questions));
+  return {questions, holds: (facts) => parts.reduce((bits, part) => bits & part.holds(facts), BOTH), because: () => questions};
+}
+
+/** Any part. Few combinations of parts ever occur, so each list of questions is made once and shared. */
+function some(parts: readonly Condition[]): Condition {
+  const known = new Map<number, readonly QuestionId[]>();
+  return {
+    questions: flat(parts.map((part) => part.questions)),
+    holds: (facts) => {
+      let bits: number = NEITHER;
+      for (let i = 0; i < parts.length && bits !== BOTH; i++) bits |= parts[i]!.holds(facts);
+      return bits;
+    },
+    because: (facts, bits) => {
+      let which = 0;
+      for (let i = 0; i < parts.length; i++) if (parts[i]!.holds(facts) & bits) which |= 1 << i;
+      let questions = known.get(which);
+      if (!questions) known.set(which, (questions = flat(parts.filter((_, i) => which & (1 << i)).map((part) => part.because(facts, bits)))));
+      return questions;
+    },
+  };
+}
+
+const eachAtLeast = (pair: PairAnswer | undefined, least: number): boolean => !!pair && pair.left >= least && pair.right >= least;
 
 function condition(when: When): Condition {
-  if ('all' in when) {
-    const parts = when.all.map(condition);
-    const questions = Object.freeze(flat(parts.map((part) => part.questions)));
-    return {questions, holds: (facts, side) => parts.every((part) => part.holds(facts, side)), because: () => questions};
-  }
-  if ('any' in when) {
-    const parts = when.any.map(condition);
-    // Few combinations ever occur, so each list is made once and shared.
-    const known = new Map<number, readonly QuestionId[]>();
-    return {
-      questions: flat(parts.map((part) => part.questions)),
-      holds: (facts, side) => parts.some((part) => part.holds(facts, side)),
-      because(facts, side) {
-        let mask = 0;
-        for (let i = 0; i < parts.length; i++) if (parts[i]!.holds(facts, side)) mask |= 1 << i;
-        let questions = known.get(mask);
-        if (!questions) known.set(mask, (questions = Object.freeze(flat(parts.filter((_, i) => mask & (1 << i)).map((part) => part.because(facts, side))))));
-        return questions;
-      },
-    };
-  }
+  if ('all' in when) return every(when.all.map(condition));
+  if ('any' in when) return some(when.any.map(condition));
   if ('answer' in when) {
     const {answer: id, is} = when;
     const wanted: readonly string[] = is;
-    return about(id, ({answers}) => wanted.includes(answers[id] ?? ''));
+    return about(id, ({answers}) => all(wanted.includes(answers[id] ?? '')));
   }
   if ('many' in when) {
     const {many: id, has} = when;
-    return about(id, ({answers}) => ((answers[id] ?? []) as readonly string[]).includes(has));
+    return about(id, ({answers}) => all(((answers[id] ?? []) as readonly string[]).includes(has)));
   }
   if ('sided' in when) return about(when.sided, sided(when.sided as 'form-signs', when.item));
   if ('number' in when) {
     const {number: id, from = -Infinity, to = Infinity} = when;
-    return about(id, ({answers}) => answers[id]! >= from && answers[id]! <= to);
+    return about(id, ({answers}) => all(answers[id]! >= from && answers[id]! <= to));
   }
-  if ('answered' in when) return about(when.answered, ({answers}) => answers[when.answered] !== undefined);
+  if ('answered' in when) return about(when.answered, ({answers}) => all(answers[when.answered] !== undefined));
   if ('verdict' in when) return about(when.test, tested(when.test, when.verdict));
-  return about(when.test, ({answers}) => eachAtLeast(answers[when.test], when.eachAtLeast));
+  return about(when.test, ({answers}) => all(eachAtLeast(answers[when.test], when.eachAtLeast)));
 }
 
 /** Turns a rule into functions once, so that no condition is interpreted twice. Reasons are shared and frozen. */
 export function compile(ruleId: string, {when, then, evidence}: Rule): CompiledRule {
   const {questions, holds, because} = condition(when);
   const known = new Map<readonly QuestionId[], Reason>();
-  const reason = (facts: Facts, side: Side | null): Reason => {
-    const questions = because(facts, side);
+  const reason = (facts: Facts, bits: number): Reason => {
+    const questions = because(facts, bits);
     let made = known.get(questions);
     if (!made) known.set(questions, (made = Object.freeze({ruleId, because: questions, evidence})));
     return made;
   };
-  return {then, sided: 'finding' in then, questions, holds, reason};
+  return {then, effect: EFFECTS.find((effect) => effect in then), questions, holds, reason} as CompiledRule;
 }
