@@ -44,6 +44,7 @@ const parseJson = (text) => {
  * @param options.allow - Origins whose pages may send leads; a page of the receiver's own host may always.
  * @param options.rate - Leads an address may send: `{perMinute, burst}`.
  * @param options.controller, options.consentText, options.policyUrl - For forms posted without script.
+ * @param options.onLead - Called with each new lead once it is kept, to pass it on; its failure loses nothing.
  * @param options.log - Called with one line a request.
  */
 export const createReceiver = async ({
@@ -54,6 +55,7 @@ export const createReceiver = async ({
   controller = 'this site',
   consentText = 'You may use this to answer me.',
   policyUrl = null,
+  onLead = () => {},
   log = () => {},
 }) => {
   const {parseLead, parseRoutine, sha256} = core;
@@ -67,6 +69,14 @@ export const createReceiver = async ({
     return {'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after', vary: 'origin'};
   };
 
+  const keep = async (lead) => {
+    if ((await store.add(lead)) === 'known') return 'known';
+    Promise.resolve(lead)
+      .then(onLead)
+      .catch((error) => log(`onLead failed: ${error.name}`));
+    return 'added';
+  };
+
   const check = (candidate) => {
     const parsed = parseLead(candidate);
     if (!parsed.ok) throw new Refusal(422, `${parsed.error.code}: ${parsed.error.path}`);
@@ -78,7 +88,7 @@ export const createReceiver = async ({
   const takeJson = async (request) => {
     const lead = check(parseJson(await readBody(request)));
     if (request.headers['idempotency-key'] !== lead.id) throw new Refusal(400, 'Idempotency-Key must be the id of the lead.');
-    const status = (await store.add(lead)) === 'added' ? 201 : 409;
+    const status = (await keep(lead)) === 'added' ? 201 : 409;
     return {status, type: 'application/json', body: JSON.stringify({id: lead.id})};
   };
 
@@ -88,7 +98,7 @@ export const createReceiver = async ({
     const candidate = leadFromForm(form, {sha256, referer: request.headers.referer, now: new Date(), controller, consentText, policyUrl});
     if (!parseLead(candidate).ok) return {...html, status: 422, body: refusedPage()};
     if (candidate.suspicion && form.get('confirmed') !== 'yes') return {...html, status: 200, body: confirmPage(form)};
-    await store.add(candidate);
+    await keep(candidate);
     return {...html, status: 200, body: thanksPage()};
   };
 

@@ -31,10 +31,11 @@ sidebridge-error|Juan-Recio C et al.|2022|Is the Side Bridge Test Valid and Reli
 sidebridge-no-side-diff|||Ipsilateral versus contralateral static endurance-balance abilities among healthy college students||weak
 plank-norm|Strand SL et al.|2014|Norms for an Isometric Muscle Endurance Test|10.2478/hukin-2014-0011|moderate
 balance-springer|Springer BA et al.|2007|Normative Values for the Unipedal Stance Test with Eyes Open and Closed|10.1519/00139143-200704000-00003|strong
+balance-60plus|Bohannon RW|2006|Single Limb Stance Times: A Descriptive Meta-Analysis of Data From Individuals at Least 60 Years of Age|Top Geriatr Rehabil 22(1):70-77|strong
 balance-no-side||1984|Decrease in timed balance test scores with aging|Phys Ther 64(7):1067|moderate
 slsts-5rep-mdc|Otto-Yanez M et al.|2025|Reliability and Feasibility of the One-Leg Sit-To-Stand Test, a Measurement Tool for Unilateral Lower Limb Strength in Healthy Adults|Meas Phys Educ Exerc Sci|moderate
 slsts-validity|Thongchoomsin S et al.|2020|Clinimetric properties of the one-leg sit-to-stand test in examining unilateral lower limb muscle strength among young adults|10.1111/ijcp.13556|moderate
-lsd-reliability|Piva SR et al. 2006 (BMC Musculoskelet Disord 7:33); Rabin 2010|2006|Reliability of measures of impairments associated with patellofemoral pain syndrome (and others)|10.1186/1471-2474-7-33|moderate
+lsd-reliability|Piva SR et al.|2006|Reliability of measures of impairments associated with patellofemoral pain syndrome|10.1186/1471-2474-7-33|moderate
 ybt-norms|Plisky P et al.|2021|Systematic Review and Meta-Analysis of the Y-Balance Test Lower Quarter: Reliability, Discriminant Validity, and Predictive Validity|10.26603/001c.27634|strong
 wblt-mdc|Powden CJ et al.|2015|Reliability and minimal detectable change of the weight-bearing lunge test: A systematic review|10.1016/j.math.2015.01.004|strong
 wblt-diff-mdc|Chisholm MD et al.|2012|Reliability and Validity of a Weight-Bearing Measure of Ankle Dorsiflexion Range of Motion|10.3138/ptc.2011-41|strong

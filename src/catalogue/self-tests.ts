@@ -1,5 +1,13 @@
 import type {Muscle, SelfTestId} from './vocabulary.js';
 
+/** A typical score of people of an age. */
+export interface Norm {
+  readonly from: number;
+  readonly to: number;
+  readonly typical: number;
+  readonly evidence: string;
+}
+
 /**
  * The self-tests: how to do each at home, how to score it, and how large a gap between the legs must be before it
  * says anything. A gap below its floor lies within the test's own error.
@@ -26,7 +34,8 @@ export interface SelfTest {
   readonly reliability: string;
   /** Metronome, beats a minute, where the test is paced. */
   readonly beatsPerMinute?: number;
-  /** Most seconds or repetitions to go on for. */
+  /** What is typical, where a source that was read itself says so; for an age, or for all adults. */
+  readonly norms?: readonly Norm[];
   readonly evidence: readonly string[];
   /** Mistakes to count, one point each unless said, for a test that is judged by eye. */
   readonly checklist?: readonly {readonly id: string; readonly label: string; readonly points: number}[];
@@ -54,6 +63,7 @@ export const selfTestRecords = {
     score: 'Count the full raises of each leg.',
     reliability: 'The same person differs by up to six raises from day to day, so a smaller gap means nothing.',
     beatsPerMinute: 60,
+    norms: [{from: 18, to: 99, typical: 25, evidence: 'calf-international'}],
     evidence: ['calf-loa', 'calf-protocol', 'calf-international'],
   },
   'single-leg-bridge': {
@@ -133,7 +143,12 @@ export const selfTestRecords = {
     stop: ['Stop the clock when you hop, touch down or uncross the arms, and at 45 seconds.', stopOnPain],
     score: 'Note the best time of each leg, 45 seconds at most.',
     reliability: 'Its error is larger than any difference between legs, so it never names a side.',
-    evidence: ['balance-no-side', 'balance-springer'],
+    norms: [
+      {from: 60, to: 69, typical: 27, evidence: 'balance-60plus'},
+      {from: 70, to: 79, typical: 17, evidence: 'balance-60plus'},
+      {from: 80, to: 99, typical: 8.5, evidence: 'balance-60plus'},
+    ],
+    evidence: ['balance-no-side', 'balance-springer', 'balance-60plus'],
   },
   'knee-to-wall': {
     name: 'Knee to wall',

@@ -3,6 +3,7 @@ export {buildRoutine, type BuildInput} from './build-routine.js';
 export {explain, type Explanation} from './explain.js';
 export {toICalendar, type CalendarOptions} from './icalendar.js';
 export {limbSymmetry} from './limb-symmetry.js';
+export {normFor} from './norms.js';
 export {smallestRealDifference} from './measurement-error.js';
 export {mirror} from './mirror.js';
 export {parseAnswers, parseCatalogue, parseExercise, parseLogs, parsePreferences, parseRoutine} from './parse.js';

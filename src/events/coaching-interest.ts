@@ -54,7 +54,7 @@ export interface CoachingInterestEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'coaching-lead': CustomEvent<Announced<LeadDetail & LeadActions>>;
     'coaching-accepted': CustomEvent<Announced<LeadAcceptedDetail>>;
     'coaching-failed': CustomEvent<Announced<LeadFailedDetail>>;

@@ -27,7 +27,7 @@ export interface CommonEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'evenstride-ready': CustomEvent<Announced<ReadyDetail>>;
     'evenstride-error': CustomEvent<Announced<ErrorDetail>>;
     'evenstride-analytics': CustomEvent<Announced<AnalyticsDetail>>;

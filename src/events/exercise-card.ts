@@ -28,7 +28,7 @@ export interface ExerciseCardEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-start': CustomEvent<Announced<ExercisePlayDetail>>;
     'exercise-complete': CustomEvent<Announced<ExercisePlayDetail>>;
     'exercise-add': CustomEvent<Announced<ExerciseAddDetail>>;

@@ -26,7 +26,7 @@ export interface ImbalanceQuizEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'imbalance-start': CustomEvent<Announced<ImbalanceQuizEvents['imbalance-start']>>;
     'imbalance-answer': CustomEvent<Announced<AnswerDetail>>;
     'imbalance-result': CustomEvent<Announced<ResultDetail>>;

@@ -36,7 +36,7 @@ export interface RoutineBuilderEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'routine-change': CustomEvent<Announced<RoutineChangeDetail>>;
     'routine-save': CustomEvent<Announced<RoutineSaveDetail>>;
     'routine-start': CustomEvent<Announced<RoutinePlayDetail>>;

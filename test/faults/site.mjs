@@ -68,7 +68,7 @@ export const startSite = async ({receiver, faultOf = () => 'none', late = 1000, 
     if (fault === 'drop-after') return request.socket.destroy();
     if (fault === 'cut-short') return response.writeHead(answer.status, {'content-length': '1000'}).write('half') && setTimeout(() => request.socket.destroy(), 20);
     if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, late));
-    else if (answer.status < 500) response.on('finish', () => answered.add(key));
+    else if (answer.status < 500) response.on('finish', () => request.socket.destroyed || answered.add(key)); // who has hung up has not heard it
     return response.writeHead(answer.status, {'content-type': 'application/json'}).end(answer.body);
   };
 

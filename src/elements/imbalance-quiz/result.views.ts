@@ -4,6 +4,7 @@ import type {QuestionId} from '../../catalogue/questions.js';
 import {selfTestRecords, type SelfTest} from '../../catalogue/self-tests.js';
 import type {Answers} from '../../core/answers.js';
 import {explain, type Explanation} from '../../core/explain.js';
+import {normFor} from '../../core/norms.js';
 import type {Assessment, Finding, TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {sideMark} from './choices.views.js';
@@ -41,7 +42,8 @@ function findingView(finding: Finding, {assessment, m}: ResultModel): TemplateRe
 }
 
 /** A bar for each side, and at its end the band within which the same person would score on another day. */
-function barsView(test: TestResult, m: Messages): TemplateResult {
+function barsView(test: TestResult, age: number | undefined, m: Messages): TemplateResult {
+  const norm = normFor(test.test, age);
   const record: SelfTest = selfTestRecords[test.test];
   const {result} = m;
   const bars = barsOf(test, record);
@@ -59,6 +61,7 @@ function barsView(test: TestResult, m: Messages): TemplateResult {
     <h4>${record.name}</h4>
     <div class="bars" role="img" aria-label=${result.barText(record.name, score.left, score.right, gap)}>${bar('left')} ${bar('right')}</div>
     <p>${result.verdict(test.verdict, test.lower, record)} <span class="muted">${gap}</span></p>
+    ${norm ? html`<p class="muted small">${result.norm(result.score(norm.typical, record.unit), norm)}</p>` : nothing}
   </li>`;
 }
 
@@ -153,9 +156,9 @@ function retestView({assessment, canTest, m: {result}}: ResultModel): TemplateRe
   </section>`;
 }
 
-const testsView = ({assessment, m}: ResultModel): TemplateResult | typeof nothing =>
+const testsView = ({assessment, answers, m}: ResultModel): TemplateResult | typeof nothing =>
   assessment.tests.length
-    ? html`<section><h3>${m.result.tests}</h3><p class="muted small">${m.result.testsHint}</p><ul class="tests">${assessment.tests.map((test) => barsView(test, m))}</ul></section>`
+    ? html`<section><h3>${m.result.tests}</h3><p class="muted small">${m.result.testsHint}</p><ul class="tests">${assessment.tests.map((test) => barsView(test, answers.age, m))}</ul></section>`
     : nothing;
 
 /** A red flag: whom to see and how soon. No scores, no plan. */

@@ -137,6 +137,9 @@ export const result = {
 
   tests: 'Your self-tests',
   testsHint: 'The shaded ends are the test’s own error. Where they overlap, the sides are too close to call.',
+  /** A typical score, beside both sides. */
+  norm: (score: string, {from, to}: {from: number; to: number}) =>
+    to - from > 50 ? `For comparison: half of the adults in a large study reached ${score} or more.` : `For comparison: people of ${from} to ${to} reach about ${score}.`,
   verdict: (verdict: LimbSymmetry['verdict'], lower: Side | null, test: SelfTest) => {
     const lower_ = lower && `${common.sideLabel(lower)} ${test.better === 'lower' ? 'took longer' : 'scored lower'} on this test`;
     if (verdict === 'clear') return `${lower_} on two days, by more than its own error.`;
