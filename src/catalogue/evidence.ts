@@ -89,6 +89,7 @@ pain-esculier|Esculier JF et al.|2018|Is combining gait retraining or an exercis
 xtrain-eyestone||1993|Effect of water running and cycling on maximum oxygen consumption and 2-mile run performance|10.1177/036354659302100107|moderate
 rf-bsi-tender|Knobloch AC et al.|2025|Bone Stress Injuries in Endurance Athletes: A Review of Risk Factors, Screening and Evaluation Pearls...|Curr Sports Med Rep (9):281-291|strong
 rf-bsi-behaviour|Volante PT; CSCM group (clinic pages)||When to get imaging; Indicators of bony stress injury|web pages|expert|s
+rf-bsi-delphi|Hoenig T et al.|2025|International Delphi consensus on bone stress injuries in athletes|10.1136/bjsports-2024-108616|strong
 rf-bsi-highrisk|StatPearls (femoral neck); Geier D (foot sites); POGO Physio (anterior tibia)||Stress injuries point-of-care page; serious foot and ankle stress fractures; tibial BSI case|web pages|strong|s
 rf-mtss-5cm|Richie D (citing Yates & White); Winters M et al. BJSM|2021|Exploring The Mystery Of Medial Tibial Stress Syndrome|Podiatry Today|moderate|s
 rf-dvt-wells|Wells score reproduced (ISRN 2011 table; clinical pages)|2011|Table 1: Clinical characteristics for predicting the pretest probability of deep venous thrombosis|ISRN 2011:124610|strong

@@ -36,6 +36,17 @@ describe('Law 5: everything names its evidence and claims no more', () => {
     expect(secondhand.map(([id]) => id)).to.deep.equal([]);
   });
 
+  /** Rules without a source that was read itself, and why they may stand. */
+  const SECONDHAND: Readonly<Record<string, string>> = {
+    'flag-pregnant': 'The list of warning signs was only seen reproduced; the rule sets no threshold and sends to a professional, which harms nobody.',
+  };
+
+  it('every rule has a source that was read itself, or says why it may stand without', () => {
+    const rules = Object.entries({...ruleRecords, ...planRules});
+    const without = rules.filter(([, {evidence}]) => !evidence.some((id) => sources[id]?.seen === 'primary')).map(([id]) => id);
+    expect(without).to.deep.equal(Object.keys(SECONDHAND));
+  });
+
   it('nothing is cited for a claim that its own source does not support', () => {
     const unsupported = cited.filter(([, ids]) => ids.some((id) => sources[id]?.strength === 'unsupported'));
     expect(unsupported).to.deep.equal([]);

@@ -48,7 +48,7 @@ export const safetyRules = {
     when: {many: 'flags-bone', has: 'no-warm-up'},
     then: {redFlag: 'bone', urgency: 'this-week'},
     strength: 'expert',
-    evidence: ['rf-bsi-behaviour'],
+    evidence: ['rf-bsi-behaviour', 'rf-bsi-delphi'],
     words: 'Pain that grows as you run instead of easing can come from a bone.',
   },
   'flag-night-pain': {
@@ -62,7 +62,7 @@ export const safetyRules = {
     when: {many: 'flags-bone', has: 'groin-load'},
     then: {redFlag: 'hip-bone', urgency: 'today'},
     strength: 'strong',
-    evidence: ['rf-bsi-highrisk', 'rf-bsi-behaviour'],
+    evidence: ['rf-bsi-highrisk', 'rf-bsi-behaviour', 'rf-bsi-tender'],
     words: 'Deep groin or hip pain under load can be a bone stress injury of the hip, which should not wait. Keep weight off it.',
   },
   'flag-cannot-walk': {

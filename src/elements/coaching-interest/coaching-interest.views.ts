@@ -35,7 +35,7 @@ const tick = (id: string, checked: boolean, text: string, onChange: (event: Even
     name=${id}
     type="checkbox"
     ?required=${more.required}
-    aria-invalid=${more.invalid ? 'true' : nothing}
+    aria-invalid=${more.invalid ? 'true' : 'false'}
     aria-describedby=${more.describedBy || nothing}
     .checked=${live(checked)}
     @change=${onChange}
@@ -61,9 +61,9 @@ function consentView(view: FormView): TemplateResult {
 
 function failureView({messages, stage, controller, hasContact}: FormView): TemplateResult | typeof nothing {
   if (stage.name !== 'failed') return nothing;
-  return html`<div class="notice" part="error" role="group" aria-labelledby="outcome">
-    <h3 tabindex="-1" id="outcome">${messages.coaching.failed.title}</h3>
-    <p>${failureWords(messages, stage.reason, controller)}</p>
+  return html`<div class="notice" part="error">
+    <h3 tabindex="-1" id="outcome" aria-describedby="why">${messages.coaching.failed.title}</h3>
+    <p id="why">${failureWords(messages, stage.reason, controller)}</p>
     ${contactView(messages, hasContact)}
   </div>`;
 }

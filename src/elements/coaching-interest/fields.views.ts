@@ -35,7 +35,8 @@ export const problemText = (id: string, text: string | undefined): TemplateResul
 
 function control(field: FieldName, {values, problems, hint, onInput}: FieldsView): TemplateResult {
   const described = describedBy(problems[field] && `${field}-problem`, field === 'email' && hint !== null && 'email-hint');
-  const invalid = problems[field] ? 'true' : undefined;
+  // Said outright: browsers call an untouched required field invalid.
+  const invalid = problems[field] ? 'true' : 'false';
   if (field === 'message')
     return html`<textarea
       id="message"
@@ -43,7 +44,7 @@ function control(field: FieldName, {values, problems, hint, onInput}: FieldsView
       rows="4"
       autocomplete="off"
       maxlength=${FIELD_LIMITS.message}
-      aria-invalid=${ifDefined(invalid)}
+      aria-invalid=${invalid}
       aria-describedby=${ifDefined(described)}
       .value=${live(values.message)}
       @input=${onInput}
@@ -62,7 +63,7 @@ function control(field: FieldName, {values, problems, hint, onInput}: FieldsView
     spellcheck=${field === 'goal' ? 'true' : 'false'}
     maxlength=${FIELD_LIMITS[field]}
     ?required=${field === 'email'}
-    aria-invalid=${ifDefined(invalid)}
+    aria-invalid=${invalid}
     aria-describedby=${ifDefined(described)}
     .value=${live(values[field])}
     @input=${onInput}
@@ -74,7 +75,7 @@ function field(name: FieldName, view: FieldsView): TemplateResult {
   const {coaching} = view.messages;
   const problem = view.problems[name];
   return html`<div class="field" part="field">
-    <label for=${name}>${coaching.label(name)}${name === 'email' ? nothing : html` <span class="muted small">${coaching.optional}</span>`}</label>
+    <label for=${name}>${`${coaching.label(name)} `}${name === 'email' ? nothing : html`<span class="muted small">${coaching.optional}</span>`}</label>
     ${control(name, view)} ${problemText(`${name}-problem`, problem && coaching.problem(name, problem, FIELD_LIMITS[name]))}
     ${name === 'email'
       ? html`<p id="email-hint" role="status">

@@ -78,9 +78,9 @@ export interface ChallengeView {
 /** The one deliberate confirmation. */
 export const challengeView = ({messages, text, pressed, onConfirm}: ChallengeView): TemplateResult => {
   const {challenge} = messages.coaching;
-  return html`<div class="notice" role="group" aria-labelledby="outcome" aria-describedby="challenge-text">
-    <h3 tabindex="-1" id="outcome">${challenge.title}</h3>
-    <p id="challenge-text">${text}</p>
+  return html`<div class="notice">
+    <h3 tabindex="-1" id="outcome" aria-describedby="why">${challenge.title}</h3>
+    <p id="why">${text}</p>
     <button type="button" class="primary" part="button button-primary" id="confirm" @click=${onConfirm}>${challenge.confirm}</button>
     <p role="status">${pressed ? challenge.once : nothing}</p>
   </div>`;
