@@ -67,7 +67,7 @@ describe('sending', () => {
     it('gives a frozen, cloneable lead, and a cancelable event that leaves the shadow', async () => {
       let heard: LeadEvent | undefined;
       const form = await filled();
-      document.addEventListener('coaching-lead', (event) => (heard = event as LeadEvent), {once: true});
+      document.addEventListener('coaching-lead', (event) => (heard = event), {once: true});
       await form.submit();
       expect(heard?.target).to.equal(form.element);
       expect([heard?.bubbles, heard?.composed, heard?.cancelable]).to.deep.equal([true, true, true]);

@@ -1,0 +1,61 @@
+// Every demo page is a promise to hosts, and opens as one.
+import {expect} from '@open-wc/testing';
+import {openFrame} from '../support/frame.js';
+
+type Drawn = HTMLElement & {updateComplete: Promise<boolean>};
+const settle = async (element: Drawn) => {
+  while (!(await element.updateComplete));
+};
+const shadow = <E extends HTMLElement>(element: HTMLElement, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
+
+const PAGES: readonly (readonly [string, readonly (keyof HTMLElementTagNameMap)[]])[] = [
+  ['blog.html', ['imbalance-quiz', 'routine-builder', 'exercise-card', 'coaching-interest']],
+  ['gym.html', ['routine-builder']],
+  ['partner.html', ['coaching-interest']],
+];
+
+describe('The demo pages', () => {
+  for (const [file, tags] of PAGES)
+    it(`${file} draws its elements in place of their fallbacks`, async () => {
+      const page = await openFrame(`/demo/${file}`);
+      for (const tag of tags) {
+        const element = (await page.ready(tag)) as unknown as Drawn;
+        await settle(element);
+        expect(element.shadowRoot!.childElementCount, tag).to.be.above(0);
+        expect(shadow(element, '[part~="error"]').map((part) => part.textContent), tag).to.deep.equal([]);
+      }
+      page.remove();
+    });
+
+  it('every page that the index names is there, and every page is named', async () => {
+    const page = await openFrame('/demo/index.html');
+    const named = [...page.document.querySelectorAll<HTMLAnchorElement>('.doors a')].map((link) => link.getAttribute('href')!);
+    expect(named).to.include.members(PAGES.map(([file]) => file));
+    for (const file of named) expect((await fetch(`/demo/${file}`)).status, file).to.equal(200);
+    page.remove();
+  });
+
+  it('the gym’s builder makes a week of the days and minutes that the page asks for', async () => {
+    const page = await openFrame('/demo/gym.html', {width: 1000});
+    const builder = (await page.ready('routine-builder')) as unknown as Drawn & {routine: {preferences: {days: number; minutes: number}; weeks: {sessions: unknown[]}[]} | null};
+    await settle(builder);
+    const build = shadow<HTMLButtonElement>(builder, 'button').find((button) => /^Build/.test(button.textContent.trim()));
+    build?.click();
+    await settle(builder);
+    expect(builder.routine!.preferences).to.include({days: 3, minutes: 40});
+    expect(builder.routine!.weeks[0]!.sessions).to.have.length(3);
+    page.remove();
+  });
+
+  it('the page of every movement shows a figure for each exercise that comes into view', async () => {
+    const page = await openFrame('/demo/figures.html', {width: 900, height: 700});
+    const drawn = new Promise<void>((resolve) => {
+      const look = () => page.document.querySelector('svg.fig') && resolve();
+      new page.window.MutationObserver(look).observe(page.document.body, {childList: true, subtree: true});
+      look();
+    });
+    await drawn;
+    expect(page.document.querySelectorAll('figure').length).to.be.at.least(110);
+    page.remove();
+  });
+});

@@ -1,0 +1,63 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {ExerciseCard} from '../../../src/elements/exercise-card/exercise-card.js';
+
+if (!customElements.get('exercise-card')) customElements.define('exercise-card', ExerciseCard);
+
+/** Waits until something matches inside the card. */
+function appears(card: ExerciseCard, selector: string): Promise<Element> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = card.shadowRoot!.querySelector(selector);
+      if (found) resolve(found);
+    };
+    new MutationObserver(look).observe(card.shadowRoot!, {childList: true, subtree: true, attributes: true});
+    look();
+  });
+}
+
+const cardOf = (id: string, side = 'both') => fixture<ExerciseCard>(html`<exercise-card exercise-id=${id} side=${side}></exercise-card>`);
+
+describe('The figure of a card', () => {
+  it('is drawn when the card is in view, with words for those who do not see it', async () => {
+    const figure = await appears(await cardOf('clamshell', 'left'), 'svg.fig');
+    expect(figure.getAttribute('aria-label')).to.equal('Moving figure of Clamshell, left side working');
+    expect(figure.closest('[part~="figure"]')).to.exist;
+  });
+
+  it('shows the working leg in its own colour: left for left, right for right', async () => {
+    const left = await appears(await cardOf('single-leg-heel-raise', 'left'), 'svg.fig');
+    const right = await appears(await cardOf('single-leg-heel-raise', 'right'), 'svg.fig');
+    expect([left.querySelectorAll('.fig-limb.fig-left, .fig-left > .fig-limb').length > 0, left.querySelector('.fig-right > .fig-limb')]).to.deep.equal([true, null]);
+    expect([right.querySelectorAll('.fig-limb.fig-right, .fig-right > .fig-limb').length > 0, right.querySelector('.fig-left > .fig-limb')]).to.deep.equal([true, null]);
+  });
+
+  it('changes with the exercise', async () => {
+    const card = await cardOf('squat');
+    await appears(card, 'svg.fig[aria-label*="Squat"]');
+    card.setAttribute('exercise-id', 'plank');
+    await appears(card, 'svg.fig[aria-label*="Plank"]');
+    expect(card.shadowRoot!.querySelectorAll('svg.fig')).to.have.length(1);
+  });
+
+  it('is not drawn while its card is far below the fold', async () => {
+    const page = await fixture<HTMLElement>(html`<div><div class="far"></div><exercise-card exercise-id="squat"></exercise-card></div>`);
+    (page.querySelector('.far') as HTMLElement).style.height = '5000px';
+    const card = page.querySelector('exercise-card')!;
+    await card.updateComplete;
+    const near = new Promise<boolean>((resolve) => new IntersectionObserver(([entry], observer) => (observer.disconnect(), resolve(entry!.isIntersecting)), {rootMargin: '200px'}).observe(card));
+    expect(await near).to.equal(false);
+    expect(card.shadowRoot!.querySelector('svg.fig')).to.equal(null);
+    card.scrollIntoView();
+    await appears(card, 'svg.fig');
+  });
+
+  it('leaves nothing running when its card goes, and comes back with it', async () => {
+    const card = await cardOf('squat');
+    await appears(card, 'svg.fig');
+    const parent = card.parentElement!;
+    card.remove();
+    expect(card.shadowRoot!.querySelector('svg.fig')).to.equal(null);
+    parent.append(card);
+    await appears(card, 'svg.fig');
+  });
+});
