@@ -3,7 +3,7 @@ import type {Answers} from './answers.js';
 import {findingsFrom, type Sign} from './findings.js';
 import {limbSymmetry} from './limb-symmetry.js';
 import {candidateFinder} from './rules/candidates.js';
-import {compile, SIDE_BIT, type Facts} from './rules/compile.js';
+import {compile, readSided, SIDE_BIT, type Facts} from './rules/compile.js';
 import {RULES_VERSION, ruleRecords} from './rules/index.js';
 import type {Rule} from './rules/rule.js';
 import {thresholds} from './thresholds.js';
@@ -59,7 +59,7 @@ function answeredEnough(answers: Answers, tests: readonly TestResult[]): boolean
  * @param answers - Answers that passed `parseAnswers`, or any part of them.
  */
 export function assess(answers: Answers): Assessment {
-  const facts: Facts = {answers, tests: compareTests(answers)};
+  const facts: Facts = {answers, sided: readSided(answers), tests: compareTests(answers)};
   const tests = facts.tests === NO_TESTS ? [] : Object.values(facts.tests);
   const redFlags: (RedFlag & {reasons: Reason[]})[] = [];
   const causes: (Cause & {reasons: Reason[]})[] = [];

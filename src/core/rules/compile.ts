@@ -5,9 +5,11 @@ import type {Reason, TestResult} from '../types.js';
 import {hintedSide} from './hint.js';
 import type {Rule, When} from './rule.js';
 
-/** The answers, and the self-tests already compared, so that no rule compares them again. */
+/** The answers, and what several rules ask of them, worked out once. */
 export interface Facts {
   readonly answers: Answers;
+  /** Sides of the sided items, as `readSided` found them. */
+  readonly sided: Uint8Array;
   readonly tests: Readonly<Partial<Record<SelfTestId, TestResult>>>;
 }
 
@@ -54,14 +56,39 @@ type Sided = Readonly<Record<string, Sides | undefined>> | undefined;
 
 const bitsOf = (side: Sides | null | undefined): number => (side === 'left' ? SIDE_BIT.left : side === 'right' ? SIDE_BIT.right : side === 'both' ? BOTH : NEITHER);
 
-function sided(id: 'form-signs', item: string): Holds {
-  if (item !== '*') return ({answers}) => bitsOf((answers[id] as Sided)?.[item]);
-  return ({answers}) => {
-    const answer: Sided = answers[id];
-    let bits = NEITHER;
-    for (const any in answer) bits |= bitsOf(answer[any]);
-    return bits;
-  };
+/** Where the sides of each item stand in `Facts.sided`; `*` is any item of the question. */
+const places = new Map<QuestionId, Map<string, number>>();
+let placeCount = 0;
+
+function placeOf(id: QuestionId, item: string): number {
+  const items = places.get(id) ?? new Map<string, number>();
+  places.set(id, items);
+  const place = items.get(item) ?? placeCount++;
+  items.set(item, place);
+  return place;
+}
+
+/** The sides of every item that a rule asks for, read once: rules ask for the same few again and again. */
+export function readSided(answers: Answers): Uint8Array {
+  const sides = new Uint8Array(placeCount);
+  for (const [id, items] of places) {
+    const answer = answers[id] as Sided;
+    let any: number = NEITHER;
+    for (const item in answer) {
+      const bits = bitsOf(answer[item]);
+      const place = items.get(item);
+      any |= bits;
+      if (place !== undefined) sides[place] = bits;
+    }
+    const whole = items.get('*');
+    if (whole !== undefined) sides[whole] = any;
+  }
+  return sides;
+}
+
+function sided(id: QuestionId, item: string): Holds {
+  const place = placeOf(id, item);
+  return ({sided: sides}) => sides[place]!;
 }
 
 function tested(id: SelfTestId, verdict: 'clear' | 'possible' | 'hint'): Holds {
@@ -114,7 +141,7 @@ function condition(when: When): Condition {
     const {many: id, has} = when;
     return about(id, ({answers}) => all(((answers[id] ?? []) as readonly string[]).includes(has)));
   }
-  if ('sided' in when) return about(when.sided, sided(when.sided as 'form-signs', when.item));
+  if ('sided' in when) return about(when.sided, sided(when.sided, when.item));
   if ('number' in when) {
     const {number: id, from = -Infinity, to = Infinity} = when;
     return about(id, ({answers}) => all(answers[id]! >= from && answers[id]! <= to));
