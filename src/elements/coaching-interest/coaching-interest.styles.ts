@@ -158,6 +158,14 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
+  @media (forced-colors: active) {
+    svg {
+      stroke: currentColor !important;
+    }
+    .surface {
+      border: 1px solid;
+    }
+  }
   @container (min-width: 720px) {
     .form {
       padding: calc(var(--_space) * 5);

@@ -32,10 +32,10 @@ const LATE = {code: 'respond-with-late', path: 'respondWith', message: 'respondW
 
 const SILENCE = {text: '', shown: false};
 
-/** Hours from an attribute; anything but 1–720 falls back to 12. */
-const hours = (text: string | null): number => {
-  const n = Number(text);
-  return text && n >= 1 && n <= 720 ? n : 12;
+/** Hours as given; anything but 1–720 falls back to 12. */
+const hours = (given: string | number | null): number => {
+  const n = Number(given);
+  return n >= 1 && n <= 720 ? n : 12;
 };
 
 /**
@@ -292,7 +292,7 @@ export class CoachingInterest extends EvenstrideElement {
     const {stage, messages} = this;
     if (stage.name === 'queued') return this.#renderQueued(stage);
     if (stage.name !== 'accepted') return this.#renderForm();
-    const replyBy = stage.at + this.replyWithin * HOUR;
+    const replyBy = stage.at + hours(this.replyWithin) * HOUR;
     return acceptedView({messages, lead: stage.lead, at: stage.at, replyBy, region: new Intl.DateTimeFormat().resolvedOptions().locale});
   }
 
@@ -307,7 +307,7 @@ export class CoachingInterest extends EvenstrideElement {
       problems: entry.problems,
       hint: entry.hint,
       controller: controllerOf(this, this.locale),
-      replyWithin: this.replyWithin,
+      replyWithin: hours(this.replyWithin),
       policyUrl: policyOf(this),
       consentText: words.consent,
       agreed: entry.agreed,

@@ -68,13 +68,17 @@ function failureView({messages, stage, controller, hasContact}: FormView): Templ
   </div>`;
 }
 
+/**
+ * The button's click, which Enter makes too, comes before `submit`: in a frame without `allow-forms` there is no `submit`.
+ * The form's own is for `requestSubmit()`.
+ */
 function actionView(view: FormView): TemplateResult {
   const {messages, stage, onConfirm} = view;
   const {coaching} = messages;
   if (stage.name === 'challenged') return challengeView({messages, text: coaching.challenge.text[stage.reason], pressed: stage.pressed, onConfirm});
   const sending = stage.name === 'sending';
   const words = sending ? coaching.sending : stage.name === 'failed' ? coaching.again : coaching.send;
-  return html`${failureView(view)}<button type="submit" class="primary send" part="button button-primary" aria-disabled=${sending}>${words}</button>`;
+  return html`${failureView(view)}<button type="submit" class="primary send" part="button button-primary" aria-disabled=${sending} @click=${view.onSubmit}>${words}</button>`;
 }
 
 /** The form itself: what is asked, what is agreed to, what will be sent, and the button. */

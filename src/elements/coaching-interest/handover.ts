@@ -7,11 +7,18 @@ export interface Handover {
   /** A listener took over the form's own messages too. */
   readonly silent: boolean;
   /** The page's own delivery; `null` where nobody has called `respondWith`. */
-  readonly answer: Promise<unknown> | null;
+  readonly answer: Promise<void> | null;
 }
 
 /** Detail and actions of `coaching-lead`, as `announce` takes them. */
 export type Announce = (lead: Lead, actions: LeadActions & Record<string, (...args: never[]) => unknown>) => CustomEvent<Announced<{lead: Lead}>>;
+
+/** `fetch` resolves for a 500 too. What it answered counts; 409 means that the lead is there already, and `no-cors` tells nothing. */
+const isRefusal = (value: unknown): boolean => value instanceof Response && !value.ok && value.status !== 409 && value.type !== 'opaque';
+
+async function delivered(answers: readonly Promise<unknown>[]): Promise<void> {
+  if ((await Promise.all(answers)).some(isRefusal)) throw new Error('refused');
+}
 
 /**
  * Announces a lead and gathers what its listeners decide. Several may answer (a CRM and a mailer): all have to succeed.
@@ -27,5 +34,5 @@ export function handOver(lead: Lead, announce: Announce, onLate: () => void): Ha
     },
   });
   open = false;
-  return {silent: event.defaultPrevented, answer: answers.length ? Promise.all(answers) : null};
+  return {silent: event.defaultPrevented, answer: answers.length ? delivered(answers) : null};
 }

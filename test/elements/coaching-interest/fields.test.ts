@@ -15,6 +15,15 @@ describe('the coaching form', () => {
   for (const [hours, words] of [['1', '1 hour'], ['24', '24 hours'], ['72', '3 days'], ['0', '12 hours'], ['soon', '12 hours'], ['-3', '12 hours'], ['', '12 hours']] as const)
     it(`reply-within="${hours}" promises ${words}`, async () => expect((await openForm({'reply-within': hours})).text).to.contain(`within ${words}.`));
 
+  it('promises nothing odd when a page sets odd hours', async () => {
+    const form = await openForm();
+    for (const odd of [NaN, -1, 0, 1e9, undefined, 'soon']) {
+      form.element.replyWithin = odd as number;
+      await form.element.updateComplete;
+      expect(form.text).to.contain('within 12 hours.');
+    }
+  });
+
   it('asks for what the page wants, in its order', async () => {
     const form = await openForm({fields: 'email phone message'});
     expect([...form.element.shadowRoot!.querySelectorAll('.field label')].map((label) => label.textContent.trim().split('\n')[0])).to.have.length(3);

@@ -117,6 +117,13 @@ describe('any page', () => {
     clone.remove();
   });
 
+  it('may hold the form in a frame that allows no forms, where the browser fires no submit', async () => {
+    const form = await openForm();
+    form.element.shadowRoot!.addEventListener('submit', (event) => event.stopImmediatePropagation(), {capture: true});
+    await form.submit();
+    expect(form.has('#email-problem')).to.equal(true);
+  });
+
   it('hears nothing when it sets a property', async () => {
     const form = await openForm();
     const heard: string[] = [];

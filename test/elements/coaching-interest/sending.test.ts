@@ -164,6 +164,14 @@ describe('sending', () => {
       expect((form.details[2] as unknown as LeadEvent['detail']).lead.id).to.equal((form.details[0] as unknown as LeadEvent['detail']).lead.id);
     });
 
+    for (const [status, end] of [[500, 'failed'], [404, 'failed'], [409, 'accepted'], [204, 'accepted']] as const)
+      it(`takes a fetch that was answered with ${status} for ${end}, though its promise resolves`, async () => {
+        const form = await filled({}, (event) => event.detail.respondWith(Promise.resolve(new Response(null, {status}))));
+        await form.submit();
+        await rest(form);
+        expect(form.events).to.deep.equal(['coaching-lead', `coaching-${end}`]);
+      });
+
     it('makes another lead of other words', async () => {
       const form = await filled({}, (event) => event.detail.respondWith(Promise.reject(new Error('no'))));
       await form.submit();
