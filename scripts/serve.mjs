@@ -1,13 +1,17 @@
-// `npm start`: the demo pages, on this machine only. PORT=… asks for a port; else 8000 or the next free one.
+// `npm start`: the demo pages and the receiver of their leads, on this machine only. PORT=… asks for a port; else 8000 or the next free one.
 import {once} from 'node:events';
 import {createServer} from 'node:http';
+import {demoLeads, LEADS} from './demo-leads.mjs';
 import {site} from './static-site.mjs';
 
 const wanted = process.env.PORT;
 const ports = wanted ? [Number(wanted)] : Array.from({length: 100}, (_, n) => 8000 + n);
 
+const leads = await demoLeads();
+const answer = (request, response) => (request.url === LEADS ? leads : site)(request, response);
+
 const listen = async (port) => {
-  const server = createServer(site).listen(port, '127.0.0.1');
+  const server = createServer(answer).listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');
     return server;
