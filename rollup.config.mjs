@@ -16,7 +16,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const {name, version, license} = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
 const filesOf = (folder) => (existsSync(here(folder)) ? readdirSync(here(folder)).map((file) => `${folder}/${file}`) : []);
-const locales = filesOf('src/locales').map((file) => basename(file, '.ts'));
+/** src/locales/<lang>.ts; a folder beside it holds its words. */
+const locales = filesOf('src/locales').filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'));
 /** src/elements/<tag>/<tag>.ts; the other folders there are shared pieces. */
 const elements = filesOf('src/elements').map((folder) => `${folder}/${basename(folder)}.ts`).filter(existsSync);
 

@@ -24,6 +24,7 @@ export {poses} from './figure/poses.js';
 export {drawStills} from './figure/stills.js';
 export {figureStyles} from './elements/exercise-view/figure.styles.js';
 export {registerLocale, type Locale, type Messages} from './messages/registry.js';
+export type {QuestionText, SelfTestText, Texts} from './messages/texts.js';
 export {VERSION} from './version.js';
 
 // Import-safe in Node: there are no elements to register.

@@ -20,9 +20,12 @@ export interface Explanation {
 /** The sources of some ids, each once. */
 export const sourcesOf = (ids: readonly string[]): Source[] => [...new Set(ids)].map((id) => sources[id]).filter((source) => source !== undefined);
 
-function explainReason({ruleId, because, evidence}: Reason, side: Side): Explanation[] {
+/** The words of rules in another language, by rule id. */
+export type RuleWords = Readonly<Record<string, string>>;
+
+function explainReason({ruleId, because, evidence}: Reason, side: Side, own: RuleWords): Explanation[] {
   const rule = ruleOf(ruleId);
-  return rule ? [{ruleId, words: fillSide(rule.words, side), strength: rule.strength, answers: because, sources: sourcesOf(evidence)}] : [];
+  return rule ? [{ruleId, words: fillSide(own[ruleId] ?? rule.words, side), strength: rule.strength, answers: because, sources: sourcesOf(evidence)}] : [];
 }
 
 /** What stands at a path such as `findings.0`. */
@@ -32,11 +35,11 @@ export function at(value: unknown, path: string): unknown {
 
 const isReasons = (value: unknown): value is readonly Reason[] => Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'ruleId' in item);
 
-function explainItem(because: readonly unknown[]): Explanation[] {
+function explainItem(because: readonly unknown[], own: RuleWords): Explanation[] {
   return because.flatMap((id): Explanation[] => {
     if (typeof id !== 'string' || !Object.hasOwn(planRules, id)) return [];
     const rule = planRules[id as PlanRuleId];
-    return [{ruleId: id, words: rule.words, strength: rule.strength, answers: [], sources: sourcesOf(rule.evidence)}];
+    return [{ruleId: id, words: own[id] ?? rule.words, strength: rule.strength, answers: [], sources: sourcesOf(rule.evidence)}];
   });
 }
 
@@ -46,14 +49,15 @@ function explainItem(because: readonly unknown[]): Explanation[] {
  * @param of - An assessment or a routine.
  * @param path - A finding, cause, tip, red flag or the limits of an assessment (`findings.0`, `limits`), or an item
  * of a routine (`weeks.0.sessions.1.items.2`).
+ * @param own - The rules' words in another language; English where there are none.
  * @returns The chain, empty where the path names nothing that has reasons.
  */
-export function explain(of: Assessment | Routine, path: string): Explanation[] {
+export function explain(of: Assessment | Routine, path: string, own: RuleWords = {}): Explanation[] {
   const target = at(of, path);
   if (typeof target !== 'object' || target === null) return [];
-  if ('because' in target && Array.isArray(target.because)) return explainItem(target.because);
+  if ('because' in target && Array.isArray(target.because)) return explainItem(target.because, own);
   if (!('reasons' in target) || !isReasons(target.reasons)) return [];
   const side: Side = 'side' in target && target.side === 'right' ? 'right' : 'left';
-  if ('side' in target && target.side === 'both') return target.reasons.flatMap((reason) => [...explainReason(reason, 'left'), ...explainReason(reason, 'right')]);
-  return target.reasons.flatMap((reason) => explainReason(reason, side));
+  if ('side' in target && target.side === 'both') return target.reasons.flatMap((reason) => [...explainReason(reason, 'left', own), ...explainReason(reason, 'right', own)]);
+  return target.reasons.flatMap((reason) => explainReason(reason, side, own));
 }

@@ -1,26 +1,47 @@
-import type {ExerciseText} from '../catalogue/exercises/record.js';
 import {en} from './en/index.js';
+import type {Texts} from './texts.js';
 
-/** Everything an element says. */
-export type Messages = typeof en;
+/** The shape of the English messages without their words. */
+type InAnyWords<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Said
+    ? (...args: Args) => InAnyWords<Said>
+    : T extends object
+      ? {readonly [Key in keyof T]: InAnyWords<T[Key]>}
+      : T;
 
-/** A language: its messages, and the words that overlay the catalogue's English by id. */
+/** Everything an element says. The words of records are English where a language has no `texts`. */
+export type Messages = InAnyWords<typeof en> & {readonly texts?: Texts};
+
+/** A language. */
 export interface Locale {
   /** BCP 47, such as `de` or `pt-BR`. */
   readonly lang: string;
+  /** The way it is written; an element turns by itself where neither it nor the page has a `dir`. */
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages;
-  /** Words of the built-in exercises by id. */
-  readonly exercises: Readonly<Record<string, ExerciseText>>;
 }
 
-const english: Locale = {lang: 'en', dir: 'ltr', messages: en, exercises: {}};
+const english: Locale = {lang: 'en', dir: 'ltr', messages: en};
 const locales = new Map<string, Locale>([['en', english]]);
 const listeners = new Set<() => void>();
 
-/** Adds a language; elements on the page that wait for it change over at once. */
+type Tree = Readonly<Record<string, unknown>>;
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** English wherever the other has nothing of its kind: what a page translates itself may be a part. */
+function overEnglish(own: unknown, base: unknown): unknown {
+  if (!isTree(base)) return typeof own === typeof base && Array.isArray(own) === Array.isArray(base) ? own : base;
+  const tree = isTree(own) ? own : {};
+  return {...tree, ...Object.fromEntries(Object.entries(base).map(([key, value]) => [key, overEnglish(tree[key], value)]))};
+}
+
+/**
+ * Adds a language; elements on the page that wait for it change over at once.
+ * A message that it lacks, which only untyped code can leave out, is said in English.
+ */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.lang.toLowerCase(), locale);
+  locales.set(locale.lang.toLowerCase(), {...locale, messages: overEnglish(locale.messages, en) as Messages});
   for (const listener of listeners) listener();
 }
 

@@ -13,7 +13,7 @@ const integrity = JSON.parse(readFileSync(`${dist}integrity.json`, 'utf8'));
 const modules = Object.keys(integrity).filter((file) => file.endsWith('.js'));
 
 test('the main module, the core and every language are there, with types', () => {
-  const languages = existsSync(locales) ? readdirSync(locales).map((file) => `locales/${file.replace('.ts', '.js')}`) : [];
+  const languages = existsSync(locales) ? readdirSync(locales).filter((file) => file.endsWith('.ts')).map((file) => `locales/${file.replace('.ts', '.js')}`) : [];
   assert.deepEqual(modules.toSorted(), ['evenstride.js', 'core.js', ...languages].sort());
   assert.deepEqual(modules.filter((file) => !existsSync(dist + file.replace(/\.js$/, '.d.ts'))), []);
 });

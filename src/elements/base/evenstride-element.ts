@@ -55,6 +55,7 @@ export abstract class EvenstrideElement extends LitElement {
   #ready = false;
   #loading: AbortController | null = null;
   #stopLocale: (() => void) | null = null;
+  #turned = false;
 
   /** What the other elements on the page may know. */
   get shared(): Shared {
@@ -151,12 +152,23 @@ export abstract class EvenstrideElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('catalogueUrl')) void this.#loadCatalogue();
+    this.#turn();
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.#ready) return;
     this.#ready = true;
     this.announce('evenstride-ready');
+  }
+
+  /** A language that runs from right to left turns its element where nobody gave a direction. */
+  #turn(): void {
+    if (this.dir && !this.#turned) return;
+    const turn = this.locale.dir === 'rtl' && !this.parentElement?.closest('[dir]');
+    if (turn === this.#turned) return;
+    this.#turned = turn;
+    if (turn) this.dir = 'rtl';
+    else this.removeAttribute('dir');
   }
 
   async #loadCatalogue(): Promise<void> {

@@ -85,7 +85,7 @@ export class ExerciseCard extends EvenstrideElement {
   }
 
   get #words(): Exercise | null {
-    return this.shown && (this.#own ? this.shown : inWords(this.shown, this.locale));
+    return this.shown && (this.#own ? this.shown : inWords(this.shown, this.messages));
   }
 
   get #plan(): Plan | null {
@@ -149,7 +149,7 @@ export class ExerciseCard extends EvenstrideElement {
     const from = this.shown!.id;
     this.#own = null;
     this.exerciseId = to.id;
-    this.said = this.messages.card.swapped(inWords(to, this.locale).name);
+    this.said = this.messages.card.swapped(inWords(to, this.messages).name);
     this.#refocus = 'name';
     this.announce('exercise-swap', {from, to: to.id});
   }
@@ -164,7 +164,7 @@ export class ExerciseCard extends EvenstrideElement {
   protected override render(): TemplateResult {
     const [exercise, plan] = [this.#words, this.#plan];
     const find = (id: string) => this.exercises.find(id);
-    const named = (ids: readonly string[]) => ids.map(find).filter((found) => found !== undefined).map((found) => inWords(found, this.locale)).slice(0, 1);
+    const named = (ids: readonly string[]) => ids.map(find).filter((found) => found !== undefined).map((found) => inWords(found, this.messages)).slice(0, 1);
     return html`${this.renderProblems()}${exercise && plan
         ? card({
             exercise,

@@ -1,8 +1,9 @@
+import type {ExerciseId} from '../../catalogue/exercises/index.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {RoutineItem} from '../../core/routine-schema.js';
 import type {DoseParts} from '../../messages/en/card.js';
-import type {Locale} from '../../messages/registry.js';
+import type {Messages} from '../../messages/registry.js';
 
 /** How much of an exercise, and with which legs: an item of a routine, or what a card was told. */
 export type Plan = Pick<RoutineItem, 'dose' | 'side' | 'first' | 'extra'>;
@@ -17,7 +18,4 @@ export function doseParts({dose, side, first, extra}: Plan, exercise: Exercise):
 }
 
 /** An exercise in the words of a language, as far as it has them. */
-export const inWords = (exercise: Exercise, locale: Locale): Exercise => {
-  const words = locale.exercises[exercise.id];
-  return words ? {...exercise, ...words} : exercise;
-};
+export const inWords = (exercise: Exercise, {texts}: Messages): Exercise => ({...exercise, ...texts?.exercises[exercise.id as ExerciseId]});

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {DAYS, SELF_TESTS, type SelfTestId} from '../../catalogue/vocabulary.js';
-import {selfTestRecords} from '../../catalogue/self-tests.js';
 import type {Answers} from '../../core/answers.js';
 import type {Messages} from '../../messages/registry.js';
 import type {PersistMode} from '../../platform/storage.js';
 import {choicesView, hintOf, type ChoicesModel} from './choices.views.js';
-import {askOf} from './quiz-words.js';
+import {askOf, selfTestIn} from './quiz-words.js';
 import type {Progress} from './quiz-flow.js';
 
 /*
@@ -82,7 +81,7 @@ export function questionView(model: QuestionModel, moves: Moves): TemplateResult
   const {id, question, m} = model;
   const hint = hintOf(question, m);
   return html`<div part="question">
-    <h2 id="heading" tabindex="-1">${askOf(id)}</h2>
+    <h2 id="heading" tabindex="-1">${askOf(id, m)}</h2>
     ${hint ? html`<p class="muted small" id="hint">${hint}</p>` : nothing}
     ${choicesView(model)} ${weekProblem(model)}
     <details class="why"><summary>${m.quiz.why}</summary><p class="small">${question.why}</p></details>
@@ -103,15 +102,19 @@ export const flagsView = ({quiz}: Messages): TemplateResult =>
     </div>`;
 
 /** Offers the self-tests: which, and what each needs. */
-export const testsView = (chosen: readonly SelfTestId[], {quiz, selfTest}: Messages): TemplateResult =>
-  html`<h2 id="heading" tabindex="-1">${selfTest.offerTitle}</h2>
+export const testsView = (chosen: readonly SelfTestId[], m: Messages): TemplateResult => {
+  const {quiz, selfTest} = m;
+  return html`<h2 id="heading" tabindex="-1">${selfTest.offerTitle}</h2>
     <p>${selfTest.offerText}</p>
     <fieldset class="choices" aria-label=${selfTest.offerLabel} aria-describedby="hint">
       ${SELF_TESTS.map(
-        (id) => html`<label class="choice" part="choice">
+        (id) => {
+          const {name, equipment} = selfTestIn(id, m);
+          return html`<label class="choice" part="choice">
           <input type="checkbox" name="tests" value=${id} .checked=${live(chosen.includes(id))} />
-          <span>${selfTestRecords[id].name}<span class="muted small block">${selfTest.needs(selfTestRecords[id].equipment)}</span></span>
-        </label>`,
+          <span>${name}<span class="muted small block">${selfTest.needs(equipment)}</span></span>
+        </label>`;
+        },
       )}
     </fieldset>
     <p class="muted small" id="hint">${selfTest.offerHint}</p>
@@ -122,3 +125,4 @@ export const testsView = (chosen: readonly SelfTestId[], {quiz, selfTest}: Messa
         <button type="button" part="button button-primary" class="primary" data-do=${chosen.length ? 'next' : 'skip-tests'}>${chosen.length ? selfTest.offerNext(chosen.length) : quiz.seeResult}</button>
       </span>
     </div>`;
+};

@@ -3,6 +3,7 @@ import type {Muscle, Side} from '../../catalogue/vocabulary.js';
 import {ruleOf} from '../../core/rules/index.js';
 import {URGENCIES, type Assessment, type Finding, type RedFlag, type TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
+import {selfTestIn} from './quiz-words.js';
 
 /** How much points to something: signs noticed, tests that agree, and tests done at all. */
 export interface Weight {
@@ -33,9 +34,10 @@ function places(findings: readonly Finding[], {words, result}: Messages): string
 const points = (findings: readonly Finding[]): number => findings.reduce((sum, {severity}) => sum + severity, 0);
 
 /** Names of the tests that named a side, by whether it had fewer or took longer; two of each at most. */
-function testNames(tests: readonly TestResult[], {result}: Messages): {less: string[]; longer: string[]} {
+function testNames(tests: readonly TestResult[], m: Messages): {less: string[]; longer: string[]} {
+  const {result} = m;
   const names = (better: SelfTest['better']) => {
-    const all = tests.filter(({test}) => selfTestRecords[test].better === better).map(({test}) => selfTestRecords[test].name.toLowerCase());
+    const all = tests.filter(({test}) => selfTestRecords[test].better === better).map(({test}) => result.testName(selfTestIn(test, m).name));
     return all.length > 2 ? [...all.slice(0, 2), result.moreTests(all.length - 2)] : all;
   };
   return {less: names('higher'), longer: names('lower')};

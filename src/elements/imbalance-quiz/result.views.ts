@@ -1,7 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Source} from '../../catalogue/evidence.js';
 import type {QuestionId} from '../../catalogue/questions.js';
-import {selfTestRecords, type SelfTest} from '../../catalogue/self-tests.js';
 import type {Answers} from '../../core/answers.js';
 import {explain, type Explanation} from '../../core/explain.js';
 import {normFor} from '../../core/norms.js';
@@ -9,7 +8,7 @@ import type {Assessment, Finding, TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {sideMark} from './choices.views.js';
 import {openSafety} from './quiz-answers.js';
-import {answerInWords, askOf} from './quiz-words.js';
+import {answerInWords, askOf, selfTestIn} from './quiz-words.js';
 import {barsOf, byHowSoon, inOrder, summarise, weightOf} from './result-summary.js';
 
 /** What the result screen needs. */
@@ -44,7 +43,7 @@ function findingView(finding: Finding, {assessment, m}: ResultModel): TemplateRe
 /** A bar for each side, and at its end the band within which the same person would score on another day. */
 function barsView(test: TestResult, age: number | undefined, m: Messages): TemplateResult {
   const norm = normFor(test.test, age);
-  const record: SelfTest = selfTestRecords[test.test];
+  const record = selfTestIn(test.test, m);
   const {result} = m;
   const bars = barsOf(test, record);
   const score = {left: result.score(test.left, record.unit), right: result.score(test.right, record.unit)};
@@ -71,8 +70,8 @@ const wordsOf = (explanations: readonly Explanation[]): string => [...new Set(ex
 const foldsView = (items: readonly {title: string; text: string}[], open = false): TemplateResult =>
   html`<div class="folds">${items.map(({title, text}, i) => html`<details ?open=${open && !i}><summary>${title}</summary><p>${text}</p></details>`)}</div>`;
 
-function tipsView({assessment, m: {result}}: ResultModel): TemplateResult {
-  const tips = inOrder(assessment.advice).map((tip) => ({title: result.tip(tip.id), text: wordsOf(explain(assessment, `advice.${assessment.advice.indexOf(tip)}`))}));
+function tipsView({assessment, m: {result, texts}}: ResultModel): TemplateResult {
+  const tips = inOrder(assessment.advice).map((tip) => ({title: result.tip(tip.id), text: wordsOf(explain(assessment, `advice.${assessment.advice.indexOf(tip)}`, texts?.rules))}));
   return foldsView(tips, true);
 }
 
@@ -86,7 +85,7 @@ function whyView({assessment, answers, m}: ResultModel): TemplateResult {
   const {result} = m;
   const parts = assessment.status === 'refer' ? (['redFlags'] as const) : (['findings', 'causes', 'advice'] as const);
   const paths = [...parts.flatMap((part) => assessment[part].map((_, i) => `${part}.${i}`)), 'limits'];
-  const byWords = new Map(paths.flatMap((path) => explain(assessment, path)).map((one) => [one.words, one]));
+  const byWords = new Map(paths.flatMap((path) => explain(assessment, path, m.texts?.rules)).map((one) => [one.words, one]));
   const links = [...byWords.values()];
   const sources = new Map(links.flatMap((link) => link.sources).map((source) => [source.doi ?? source.title, source]));
   return html`<details class="fold">
@@ -95,7 +94,7 @@ function whyView({assessment, answers, m}: ResultModel): TemplateResult {
       ${links.map(
         ({words, strength, answers: because, sources: own}) => html`<li>
           <p>${words}</p>
-          ${because.map((id) => html`<p class="muted small">${result.youSaid}: ${askOf(id)} <strong>${answerInWords(id, answers[id], m)}</strong></p>`)}
+          ${because.map((id) => html`<p class="muted small">${result.youSaid}: ${askOf(id, m)} <strong>${answerInWords(id, answers[id], m)}</strong></p>`)}
           <p class="muted small">${result.strength[strength]}: ${own.map(({authors, year, title}) => [authors ?? title, year].filter(Boolean).join(' ')).join('; ')}</p>
         </li>`,
       )}
@@ -113,8 +112,8 @@ function answersView({questions, answers, m}: ResultModel): TemplateResult {
         ${questions.map((id) => {
           const open = answers[id] === undefined;
           return html`<li class=${open ? 'open' : ''}>
-            <div><p class="small muted">${askOf(id)}</p><p>${answerInWords(id, answers[id], m)}</p></div>
-            <button type="button" part="button" class="plain" data-do="change" data-with=${id} aria-label=${open ? result.answerLabel(askOf(id)) : result.changeLabel(askOf(id))}>${open ? result.answer : result.change}</button>
+            <div><p class="small muted">${askOf(id, m)}</p><p>${answerInWords(id, answers[id], m)}</p></div>
+            <button type="button" part="button" class="plain" data-do="change" data-with=${id} aria-label=${open ? result.answerLabel(askOf(id, m)) : result.changeLabel(askOf(id, m))}>${open ? result.answer : result.change}</button>
           </li>`;
         })}
       </ul>
@@ -139,15 +138,16 @@ const safetyView = ({answers, assessment, m: {result}}: ResultModel): TemplateRe
   return html`<div class="note"><p>${result.openSafety}</p><button type="button" part="button" data-do="change" data-with=${first}>${result.openSafetyButton}</button></div>`;
 };
 
-const causesView = ({assessment, m: {result}}: ResultModel): TemplateResult | typeof nothing =>
+const causesView = ({assessment, m: {result, texts}}: ResultModel): TemplateResult | typeof nothing =>
   assessment.causes.length
     ? html`<section><h3>${result.causes}</h3><p class="muted small">${result.causesHint}</p>
-        ${foldsView(assessment.causes.map((cause, i) => ({title: result.cause(cause.id), text: wordsOf(explain(assessment, `causes.${i}`))})))}</section>`
+        ${foldsView(assessment.causes.map((cause, i) => ({title: result.cause(cause.id), text: wordsOf(explain(assessment, `causes.${i}`, texts?.rules))})))}</section>`
     : nothing;
 
-function retestView({assessment, canTest, m: {result}}: ResultModel): TemplateResult {
+function retestView({assessment, canTest, m}: ResultModel): TemplateResult {
+  const {result} = m;
   const changes = assessment.tests.flatMap(({test}) => {
-    const {name, unit, floor}: SelfTest = selfTestRecords[test];
+    const {name, unit, floor} = selfTestIn(test, m);
     return floor ? [result.retestChange(name, result.score(floor.once, unit))] : [];
   });
   return html`<section><h3>${result.retest}</h3>
@@ -163,7 +163,7 @@ const testsView = ({assessment, answers, m}: ResultModel): TemplateResult | type
 
 /** A red flag: whom to see and how soon. No scores, no plan. */
 function referView(model: ResultModel): TemplateResult {
-  const {assessment, m: {result}} = model;
+  const {assessment, m: {result, texts}} = model;
   const flags = byHowSoon(assessment.redFlags);
   const worst = flags[0]?.urgency ?? 'before-training';
   return html`<h2 id="heading" tabindex="-1">${result.referTitle(worst)}</h2>
@@ -172,7 +172,7 @@ function referView(model: ResultModel): TemplateResult {
       ${flags.map(
         (flag) => html`<li part="finding">
           <p class="soon">${result.howSoon(flag.urgency)}</p>
-          <div><h3>${result.whom(flag.id)}</h3><p>${wordsOf(explain(assessment, `redFlags.${assessment.redFlags.indexOf(flag)}`))}</p></div>
+          <div><h3>${result.whom(flag.id)}</h3><p>${wordsOf(explain(assessment, `redFlags.${assessment.redFlags.indexOf(flag)}`, texts?.rules))}</p></div>
         </li>`,
       )}
     </ul>
@@ -204,12 +204,13 @@ function balancedView(model: ResultModel): TemplateResult {
 const HELPFUL: readonly QuestionId[] = ['tires', 'form-signs'];
 
 function insufficientView(model: ResultModel): TemplateResult {
-  const {answers, assessment, questions, canTest, m: {result}} = model;
+  const {answers, assessment, questions, canTest, m} = model;
+  const {result} = m;
   return html`<h2 id="heading" tabindex="-1">${result.insufficientTitle}</h2>
     <p class="lead">${result.insufficientText}</p>
     <ul class="answers">
       ${HELPFUL.filter((id) => answers[id] === undefined && questions.includes(id)).map(
-        (id) => html`<li><p>${askOf(id)}</p><button type="button" part="button" data-do="change" data-with=${id} aria-label=${result.answerLabel(askOf(id))}>${result.answer}</button></li>`,
+        (id) => html`<li><p>${askOf(id, m)}</p><button type="button" part="button" data-do="change" data-with=${id} aria-label=${result.answerLabel(askOf(id, m))}>${result.answer}</button></li>`,
       )}
       ${canTest ? html`<li><p>${result.couldTest}</p><button type="button" part="button" data-do="take-tests">${result.takeTests}</button></li>` : nothing}
     </ul>

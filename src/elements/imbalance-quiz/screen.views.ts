@@ -12,6 +12,7 @@ import {answerable, neighbour, progressAt, stepsOf} from './quiz-flow.js';
 import {courseOf, readStep, type Session} from './quiz-session.js';
 import {resultView} from './result.views.js';
 import {selfTestView} from './self-test.views.js';
+import {questionIn} from './quiz-words.js';
 
 /** All that the quiz shows follows from this. */
 export interface Screen {
@@ -66,7 +67,7 @@ function bodyOf(screen: Screen): TemplateResult {
     }
     default: {
       const moves = movesOf(session);
-      if (!isSelfTest(step)) return questionView({id: step, question: questionOf(step), value: answers[step], answers, drafts, problems, m}, moves);
+      if (!isSelfTest(step)) return questionView({id: step, question: questionIn(step, m), value: answers[step], answers, drafts, problems, m}, moves);
       return selfTestView({test: step, drafts, problems, half: readStep(session)?.half ?? false, guide, face, audible, seen, m}, moves);
     }
   }

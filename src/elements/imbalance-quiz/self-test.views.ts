@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {questionRecords} from '../../catalogue/questions.js';
-import {selfTestRecords, type SelfTest} from '../../catalogue/self-tests.js';
+import {selfTestRecords} from '../../catalogue/self-tests.js';
 import {SIDES, type SelfTestId, type Side} from '../../catalogue/vocabulary.js';
 import type {Messages} from '../../messages/registry.js';
 import {movingFigure} from '../exercise-view/moving-figure.js';
 import {fieldProblem, sideMark} from './choices.views.js';
 import {isTimed, planOf, type Face, type Guide} from './guided-test.js';
 import {movesView, type Moves} from './imbalance-quiz.views.js';
+import {questionIn, selfTestIn} from './quiz-words.js';
 import {pairField, type Drafts, type NumberProblem} from './quiz-answers.js';
 
 /** What the screen of a self-test needs. */
@@ -74,7 +74,7 @@ function clockView(model: SelfTestModel): TemplateResult {
   const idle = guide?.phase === 'ready' || guide?.phase === 'done';
   const running = guide?.phase === 'running';
   const counts = running && planOf[test].tool !== 'hold';
-  return html`<section class="guide" aria-label=${selfTestRecords[test].name}>
+  return html`<section class="guide" aria-label=${selfTestIn(test, m).name}>
     ${idle ? sideChoice(model) : nothing}
     <div class=${`clock ${guide?.side ?? 'left'} ${guide?.phase ?? ''}`}>
       ${idle || !guide ? nothing : html`<p class="now">${guide.phase === 'rest' ? html`${sideMark(guide.side)}<span>${selfTest.isNext(m.common.sideLabel(guide.side))}</span>` : sideName(guide.side, m)}</p>`}
@@ -95,7 +95,7 @@ function clockView(model: SelfTestModel): TemplateResult {
 }
 
 function checklistView({test, seen, m}: SelfTestModel): TemplateResult {
-  const {checklist = []}: SelfTest = selfTestRecords[test];
+  const {checklist = []} = selfTestIn(test, m);
   return html`<div class="both">
     ${SIDES.map(
       (side) => html`<fieldset class="choices">
@@ -129,7 +129,7 @@ const lines = (title: string, texts: readonly string[]): TemplateResult => html`
 
 /** The figure doing the test, on the side that is being tested. */
 function figureView({test, guide, m}: SelfTestModel): TemplateResult {
-  const {name, muscles} = selfTestRecords[test];
+  const {name, muscles} = selfTestIn(test, m);
   const side = guide?.side ?? 'both';
   return html`<div part="figure" class="film" ${movingFigure({id: test, muscles, side, label: m.card.figure(name, side)})}></div>`;
 }
@@ -138,7 +138,7 @@ function figureView({test, guide, m}: SelfTestModel): TemplateResult {
 export function selfTestView(model: SelfTestModel, moves: Moves): TemplateResult {
   const {test, half, drafts, m} = model;
   const {selfTest} = m;
-  const record: SelfTest = selfTestRecords[test];
+  const record = selfTestIn(test, m);
   const hasEarlier = SIDES.some((side) => drafts[pairField(test, side, 'earlier')]);
   return html`<div part="question" class="test">
     <h2 id="heading" tabindex="-1">${record.name}</h2>
@@ -147,7 +147,7 @@ export function selfTestView(model: SelfTestModel, moves: Moves): TemplateResult
       <div><h3>${selfTest.setUp}</h3><ol>${record.setUp.map((step) => html`<li>${step}</li>`)}</ol></div>
       <div class="halt">${lines(selfTest.stop, record.stop)}</div>
     </div>
-    <details class="why"><summary>${selfTest.reliability}</summary><p class="small">${record.reliability} ${questionRecords[test].why}</p></details>
+    <details class="why"><summary>${selfTest.reliability}</summary><p class="small">${record.reliability} ${questionIn(test, m).why}</p></details>
     ${isTimed(test) ? clockView(model) : planOf[test].tool === 'checklist' ? checklistView(model) : nothing}
     <section class="scores">
       <h3>${selfTest.scores}</h3>

@@ -252,7 +252,7 @@ export class RoutineBuilder extends RoutineHolder {
     const place = routine && findItem(routine, item.id);
     if (!place) return [];
     const session = routine.weeks[place.week]!.sessions.indexOf(place.session);
-    return explain(routine, `weeks.${place.week}.sessions.${session}.items.${place.index}`);
+    return explain(routine, `weeks.${place.week}.sessions.${session}.items.${place.index}`, this.messages.texts?.rules);
   }
 
   #view(routine: Routine): View {
@@ -271,7 +271,7 @@ export class RoutineBuilder extends RoutineHolder {
       said: this.said,
       onwards: this.onwards,
       search: this.search,
-      found: this.search === null ? [] : searchExercises(this.exercises, this.search, m, (exercise) => inWords(exercise, this.locale)),
+      found: this.search === null ? [] : searchExercises(this.exercises, this.search, m, (exercise) => inWords(exercise, m)),
       act: this.#act,
       minutes: (session) => sessionMinutes(session, this.exercises),
       choices: (item, session) => choicesFor(item, session, this.plan.context(basis)),

@@ -189,7 +189,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
 
   protected readonly find = (id: string): Exercise | undefined => {
     const exercise = this.exercises.find(id);
-    return exercise && inWords(exercise, this.locale);
+    return exercise && inWords(exercise, this.messages);
   };
   protected readonly nameOf = (id: string): string => nameOf({find: this.find, m: this.messages}, id);
   protected readonly doseOf = (item: RoutineItem): string => doseOf(item, {find: this.find, m: this.messages});

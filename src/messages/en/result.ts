@@ -96,6 +96,8 @@ const weigh = ({signs: s, tests: t}: Weight) => [s ? signs(s) : '', t ? tests(t)
 
 /** What the result says. */
 export const result = {
+  /** A test's name inside a sentence. */
+  testName: (name: string) => name.toLowerCase(),
   title: 'Your result',
   /** The one sentence that comes first. */
   oneSide: (side: Side, places: readonly string[]) => `Your answers point to the ${side} side: ${common.list(places)}.`,
