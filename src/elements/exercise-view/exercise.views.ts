@@ -67,7 +67,7 @@ export function details(exercise: Exercise, m: Messages): TemplateResult {
 
 /** Papers, each with its address where it has one. */
 export const sourceList = (list: readonly Source[]): TemplateResult =>
-  html`<ul class="small muted">
+  html`<ul class="small muted" lang="en">
     ${list.map(({authors, year, title, journal, doi}) => {
       const words = [authors, year, title, journal].filter(Boolean).map((part) => String(part).replace(/\.$/, '')).join('. ');
       return html`<li>${doi ? html`<a href="https://doi.org/${doi}" target="_blank" rel="noopener">${words}</a>` : words}</li>`;

@@ -77,7 +77,7 @@ function tipsView({assessment, m: {result, texts}}: ResultModel): TemplateResult
 
 function sourceView({authors, year, title, journal, doi}: Source, {result}: Messages): TemplateResult {
   const who = result.source(authors, year);
-  return html`<li>${who ? `${who}. ` : ''}<cite>${title}</cite>${journal ? `. ${journal}` : ''}${doi ? html`. <a href=${`https://doi.org/${doi}`} target="_blank" rel="noopener noreferrer">${result.doi} ${doi}</a>` : nothing}</li>`;
+  return html`<li lang="en">${who ? `${who}. ` : ''}<cite>${title}</cite>${journal ? `. ${journal}` : ''}${doi ? html`. <a href=${`https://doi.org/${doi}`} target="_blank" rel="noopener noreferrer">${result.doi} ${doi}</a>` : nothing}</li>`;
 }
 
 /** Answers → rule → sources, for each thing that is said. */
@@ -95,7 +95,7 @@ function whyView({assessment, answers, m}: ResultModel): TemplateResult {
         ({words, strength, answers: because, sources: own}) => html`<li>
           <p>${words}</p>
           ${because.map((id) => html`<p class="muted small">${result.youSaid}: ${askOf(id, m)} <strong>${answerInWords(id, answers[id], m)}</strong></p>`)}
-          <p class="muted small">${result.strength[strength]}: ${own.map(({authors, year, title}) => [authors ?? title, year].filter(Boolean).join(' ')).join('; ')}</p>
+          <p class="muted small">${result.strength[strength]}: <span lang="en">${own.map(({authors, year, title}) => [authors ?? title, year].filter(Boolean).join(' ')).join('; ')}</span></p>
         </li>`,
       )}
     </ul>

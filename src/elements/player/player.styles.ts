@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const playerStyles = css`
   .player {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
     text-align: center;
   }
@@ -34,6 +35,7 @@ export const playerStyles = css`
   }
   .stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: center;
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
@@ -42,6 +44,7 @@ export const playerStyles = css`
   }
   .stage .count {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
     gap: 6cqi;

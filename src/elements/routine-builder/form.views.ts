@@ -20,9 +20,11 @@ const withValue = (list: readonly number[], value: number): number[] => [...new 
 const choice = (type: 'radio' | 'checkbox', name: string, value: string | number, label: string, checked: boolean): TemplateResult =>
   html`<label part="choice" class="choice"><input type=${type} name=${name} value=${value} .checked=${checked} />${label}</label>`;
 
-/** A short choice: the native input covers its word, unseen. */
+/** A short choice: the native input covers its word, unseen. Where the word is cut short, the full one is read out. */
 const point = (type: 'radio' | 'checkbox', name: string, value: string | number, label: string, checked: boolean, full = label): TemplateResult =>
-  html`<label part="choice"><input class="visually-hidden" type=${type} name=${name} aria-label=${full} value=${value} .checked=${checked} /><span aria-hidden="true">${label}</span></label>`;
+  html`<label part="choice"><input class="visually-hidden" type=${type} name=${name} value=${value} .checked=${checked} /><span>${
+    full === label ? label : html`<span aria-hidden="true">${label}</span><span class="visually-hidden">${full}</span>`
+  }</span></label>`;
 
 const group = (label: string, choices: readonly TemplateResult[], hint = '', kind: 'choices' | 'points' = 'choices'): TemplateResult => html`<fieldset part="field">
   <legend>${label}</legend>

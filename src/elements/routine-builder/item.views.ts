@@ -35,7 +35,7 @@ function whyPanel(item: RoutineItem, {m, why}: View): TemplateResult | typeof no
 const stepper = (label: string, value: number, step: number, change: (by: number) => void, m: View['m'], key: string): TemplateResult => html`<div class="stepper">
   <span>${label}</span>
   <button part="button" class="icon" data-focus="${key}-less" aria-label=${m.routine.fewer(label)} @click=${() => change(-step)}>${icon('minus')}</button>
-  <output>${value}</output>
+  <output aria-label=${label}>${value}</output>
   <button part="button" class="icon" data-focus="${key}-more" aria-label=${m.routine.moreOf(label)} @click=${() => change(step)}>${icon('plus')}</button>
 </div>`;
 

@@ -172,7 +172,7 @@ export const builderStyles = css`
   .points label {
     position: relative;
   }
-  .points span {
+  .points label > span {
     display: grid;
     place-items: center;
     min-block-size: 48px;

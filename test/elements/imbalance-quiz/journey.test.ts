@@ -191,4 +191,12 @@ describe('imbalance-quiz: the way through', () => {
     expect(el.answers).to.deep.equal({...safe, ...example});
     expect(heading(el)).to.equal('Your answers point to the left side: outer hip and upper calf.');
   });
+
+  it('the page below does not jump from step to step', async () => {
+    const el = await quizFixture();
+    await press(el, 'Start');
+    const tall = find(el, '.stage')!.offsetHeight;
+    await skipTo(el, 'shoes');
+    expect(find(el, '.stage')!.offsetHeight).to.be.at.least(tall);
+  });
 });
