@@ -11,15 +11,21 @@ export interface Catalogue {
   find(id: string): Exercise | undefined;
 }
 
-/** Makes a catalogue of exercises; a later one of the same id replaces an earlier one. */
-export function makeCatalogue(version: string, exercises: Iterable<Exercise>, formerIds: Readonly<Record<string, string>> = {}): Catalogue {
-  const byId = new Map<string, Exercise>();
-  for (const exercise of exercises) byId.set(exercise.id, exercise);
+/** Makes a catalogue of exercises, when the first is asked for; a later one of the same id replaces an earlier one. */
+export function makeCatalogue(version: string, make: () => Iterable<Exercise>, formerIds: Readonly<Record<string, string>> = {}): Catalogue {
+  let known: {readonly byId: ReadonlyMap<string, Exercise>; readonly list: readonly Exercise[]} | null = null;
+  const all = () => {
+    if (known) return known;
+    const byId = new Map([...make()].map((exercise) => [exercise.id, exercise]));
+    return (known = {byId, list: Object.freeze([...byId.values()])});
+  };
   return Object.freeze({
     version,
-    exercises: Object.freeze([...byId.values()]),
+    get exercises() {
+      return all().list;
+    },
     muscles: MUSCLES,
     equipment: EQUIPMENT,
-    find: (id: string) => byId.get(id) ?? byId.get(formerIds[id] ?? ''),
+    find: (id: string) => all().byId.get(id) ?? all().byId.get(formerIds[id] ?? ''),
   });
 }

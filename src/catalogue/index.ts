@@ -28,15 +28,15 @@ function complete(id: string, record: ExerciseRecord, easier: readonly string[])
 
 /** The built-in exercises, with `easier` as the inverse of `harder`. */
 function build(): Exercise[] {
-  const records = Object.entries<ExerciseRecord>(exerciseRecords);
+  const records = Object.entries<ExerciseRecord>(exerciseRecords());
   const easier = new Map<string, string[]>();
   for (const [id, {harder = []}] of records) for (const up of harder) easier.set(up, [...(easier.get(up) ?? []), id]);
   return records.map(([id, record]) => complete(id, record, easier.get(id) ?? []));
 }
 
 /** The exercises that ship with the package. */
-export const builtIn: Catalogue = makeCatalogue(CATALOGUE_VERSION, build(), FORMER_IDS);
+export const builtIn: Catalogue = makeCatalogue(CATALOGUE_VERSION, build, FORMER_IDS);
 
 /** A catalogue with a host's exercises added; one with a known id takes the built-in one's place. */
 export const extendCatalogue = (base: Catalogue, extra: {version: string; exercises: readonly Exercise[]}): Catalogue =>
-  makeCatalogue(`${base.version}+${extra.version}`, [...base.exercises, ...extra.exercises], FORMER_IDS);
+  makeCatalogue(`${base.version}+${extra.version}`, () => [...base.exercises, ...extra.exercises], FORMER_IDS);

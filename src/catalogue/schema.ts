@@ -2,33 +2,33 @@ import * as z from 'zod/mini';
 import {AREAS, DOSE_UNITS, EQUIPMENT, IMPACTS, LATERALITIES, LEVELS, MUSCLES, PHASES} from './vocabulary.js';
 
 /** Kebab-case, never reused with another meaning. */
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
+export const idSchema = z.lazy(() => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64)));
 
-const text = z.string().check(z.minLength(1), z.maxLength(400));
-const lines = z.array(text).check(z.maxLength(12));
+const text = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(400)));
+const lines = z.lazy(() => z.array(text).check(z.maxLength(12)));
 const seconds = (max: number) => z.number().check(z.minimum(0), z.maximum(max));
 
 /** Seconds of each part of one repetition; the player ticks to it and the figure moves to it. */
-export const tempoSchema = z.object({down: seconds(20), hold: seconds(60), up: seconds(20)});
+export const tempoSchema = z.lazy(() => z.object({down: seconds(20), hold: seconds(60), up: seconds(20)}));
 
 /** How much of an exercise: `sets` × `amount` of `unit`, with `rest` seconds after a set. Per leg unless bilateral. */
-export const doseSchema = z.object({
+export const doseSchema = z.lazy(() => z.object({
   sets: z.int().check(z.minimum(1), z.maximum(10)),
   amount: z.int().check(z.minimum(1), z.maximum(600)),
   unit: z.enum(DOSE_UNITS),
   rest: seconds(600),
   tempo: z.optional(tempoSchema),
-});
+}));
 
 /** A host's own picture or film in place of a figure. Only `https:` and relative addresses pass. */
-export const mediaSchema = z.object({
+export const mediaSchema = z.lazy(() => z.object({
   image: z.optional(z.string().check(z.regex(/^(https:\/\/|(?![a-z][a-z0-9+.-]*:|\/\/))/i), z.maxLength(2000))),
   video: z.optional(z.string().check(z.regex(/^(https:\/\/|(?![a-z][a-z0-9+.-]*:|\/\/))/i), z.maxLength(2000))),
   alt: z.optional(text),
-});
+}));
 
 /** One exercise, ours or a host's. */
-export const exerciseSchema = z.object({
+export const exerciseSchema = z.lazy(() => z.object({
   id: idSchema,
   name: text,
   /** Other names people search for, the founding article's wording among them. */
@@ -51,13 +51,13 @@ export const exerciseSchema = z.object({
   /** Ids in the table of sources. */
   evidence: z._default(z.array(z.string()), []),
   media: z.optional(mediaSchema),
-});
+}));
 
 /** A catalogue file as a host may serve it. */
-export const catalogueSchema = z.object({
+export const catalogueSchema = z.lazy(() => z.object({
   version: z.string().check(z.maxLength(64)),
   exercises: z.array(exerciseSchema).check(z.maxLength(5000)),
-});
+}));
 
 /** Seconds of each part of one repetition. */
 export type Tempo = z.infer<typeof tempoSchema>;

@@ -1,25 +1,27 @@
-import {AREAS, SELF_TESTS, SIDES, type Area, type SelfTestId} from '../catalogue/vocabulary.js';
+import {AREAS, SELF_TESTS, SIDES, type Area} from '../catalogue/vocabulary.js';
 import type {Answers} from './answers.js';
 import {findingsFrom, type Sign} from './findings.js';
 import {limbSymmetry} from './limb-symmetry.js';
 import {candidateFinder} from './rules/candidates.js';
-import {compile, readSided, SIDE_BIT, type Facts} from './rules/compile.js';
+import {compile, readSided, readVerdicts, SIDE_BIT, type Facts} from './rules/compile.js';
 import {RULES_VERSION, ruleRecords} from './rules/index.js';
 import type {Rule} from './rules/rule.js';
 import {thresholds} from './thresholds.js';
 import {URGENCIES, type Assessment, type Cause, type Limits, type Reason, type RedFlag, type TestResult, type Tip, type Urgency} from './types.js';
 
-const candidates = candidateFinder(Object.entries<Rule>(ruleRecords).map(([id, rule]) => compile(id, rule)));
+let finder: ReturnType<typeof candidateFinder> | null = null;
+/** The rules, made ready when somebody first asks: a page shows its first question before that. */
+const rulesFor = (): ReturnType<typeof candidateFinder> => (finder ??= candidateFinder(Object.entries<Rule>(ruleRecords).map(([id, rule]) => compile(id, rule))));
 
-const NO_TESTS: Facts['tests'] = Object.freeze({});
-
-function compareTests(answers: Answers): Facts['tests'] {
-  let results: Partial<Record<SelfTestId, TestResult>> | undefined;
+function compareTests(answers: Answers): TestResult[] {
+  const results: TestResult[] = [];
   for (const test of SELF_TESTS) {
     const pair = answers[test];
-    if (pair) (results ??= {})[test] = {test, left: pair.left, right: pair.right, ...limbSymmetry(pair.left, pair.right, test, pair.earlier)};
+    if (!pair) continue;
+    const {index, lower, verdict, floor} = limbSymmetry(pair.left, pair.right, test, pair.earlier);
+    results.push({test, left: pair.left, right: pair.right, index, lower, verdict, floor});
   }
-  return results ?? NO_TESTS;
+  return results;
 }
 
 /** Adds a reason to the entry of an id, making the entry where it is the first. */
@@ -59,8 +61,9 @@ function answeredEnough(answers: Answers, tests: readonly TestResult[]): boolean
  * @param answers - Answers that passed `parseAnswers`, or any part of them.
  */
 export function assess(answers: Answers): Assessment {
-  const facts: Facts = {answers, sided: readSided(answers), tests: compareTests(answers)};
-  const tests = facts.tests === NO_TESTS ? [] : Object.values(facts.tests);
+  const candidates = rulesFor(); // before the facts: what rules ask for says what to read
+  const tests = compareTests(answers);
+  const facts: Facts = {answers, sided: readSided(answers), verdicts: readVerdicts(answers, tests)};
   const redFlags: (RedFlag & {reasons: Reason[]})[] = [];
   const causes: (Cause & {reasons: Reason[]})[] = [];
   const advice: (Tip & {reasons: Reason[]})[] = [];

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import {AREAS, MUSCLES, SELF_TESTS} from '../catalogue/vocabulary.js';
 
-const ids = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(60));
-const reason = z.object({ruleId: z.string(), because: ids, evidence: ids});
-const reasons = z.array(reason).check(z.maxLength(60));
-const named = z.array(z.object({id: z.string(), reasons})).check(z.maxLength(60));
-const side = z.enum(['left', 'right']);
+const ids = z.lazy(() => z.array(z.string().check(z.maxLength(80))).check(z.maxLength(60)));
+const reason = z.lazy(() => z.object({ruleId: z.string(), because: ids, evidence: ids}));
+const reasons = z.lazy(() => z.array(reason).check(z.maxLength(60)));
+const named = z.lazy(() => z.array(z.object({id: z.string(), reasons})).check(z.maxLength(60)));
+const side = z.lazy(() => z.enum(['left', 'right']));
 
 /** The schema of `Assessment`, for what a host hands back and for the published payloads. */
-export const assessmentSchema = z.object({
+export const assessmentSchema = z.lazy(() => z.object({
   status: z.enum(['refer', 'findings', 'balanced', 'insufficient']),
   redFlags: z.array(z.object({id: z.string(), urgency: z.enum(['now', 'today', 'this-week', 'before-training']), reasons})),
   findings: z.array(
@@ -38,4 +38,4 @@ export const assessmentSchema = z.object({
   limits: z.object({load: z.enum(['full', 'reduced', 'none']), impact: z.boolean(), avoid: z.array(z.enum(AREAS)), reasons}),
   retestAfterWeeks: z.number(),
   rulesVersion: z.string(),
-});
+}));

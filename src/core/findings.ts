@@ -31,13 +31,19 @@ interface Group {
 
 const emptySum = (): Sum => ({points: 0, doubt: 1, reasons: []});
 
+/** The group of a muscle and kind, made where it is the first. Few groups ever stand beside each other. */
+function groupIn(groups: Group[], muscle: Muscle, kind: FindingKind): Group {
+  for (const known of groups) if (known.muscle === muscle && known.kind === kind) return known;
+  const group = {muscle, kind, left: emptySum(), right: emptySum()};
+  groups.push(group);
+  return group;
+}
+
 function groupsOf(signs: readonly Sign[]): Group[] {
   const groups: Group[] = [];
   for (const {then, side, reason} of signs)
     for (const muscle of then.finding) {
-      let group = groups.find((known) => known.muscle === muscle && known.kind === then.kind);
-      if (!group) groups.push((group = {muscle, kind: then.kind, left: emptySum(), right: emptySum()}));
-      const sum = group[side];
+      const sum = groupIn(groups, muscle, then.kind)[side];
       sum.points += points[then.weight];
       sum.doubt *= 1 - thresholds.confidence[then.weight];
       sum.reasons.push(reason);
@@ -69,7 +75,7 @@ export function findingsFrom(signs: readonly Sign[], tests: readonly TestResult[
     if (sameReasons(group.left, group.right)) findings.push(findingOf(group, 'left', 'both', tests));
     else for (const side of SIDES) if (group[side].points) findings.push(findingOf(group, side, side, tests));
   }
-  return findings.sort(byWeight);
+  return findings.length > 1 ? findings.sort(byWeight) : findings;
 }
 
 function findingOf(group: Group, from: Side, side: Finding['side'], tests: readonly TestResult[]): Finding {

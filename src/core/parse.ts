@@ -35,7 +35,7 @@ export function parseWith<S extends z.ZodMiniType>(schema: S, value: unknown): R
   return fail(issue.code.replaceAll('_', '-'), path, `${path || 'The value'}: ${sentence(issue)}`);
 }
 
-const side = z.enum(['left', 'right', 'both']);
+const side = z.lazy(() => z.enum(['left', 'right', 'both']));
 
 function answerSchema(question: Question): z.ZodMiniType {
   switch (question.kind) {

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import {doseSchema, idSchema} from '../catalogue/schema.js';
 import {EQUIPMENT, LEVELS, MUSCLES} from '../catalogue/vocabulary.js';
 
-const shortText = z.string().check(z.maxLength(500));
-const key = z.string().check(z.minLength(1), z.maxLength(64));
-const day = z.int().check(z.minimum(1), z.maximum(7));
-const side = z.enum(['left', 'right']);
+const shortText = z.lazy(() => z.string().check(z.maxLength(500)));
+const key = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(64)));
+const day = z.lazy(() => z.int().check(z.minimum(1), z.maximum(7)));
+const side = z.lazy(() => z.enum(['left', 'right']));
 
 /** What a visitor can spend and wants. Everything has a default, so `{}` is a valid wish. */
-export const preferencesSchema = z.object({
+export const preferencesSchema = z.lazy(() => z.object({
   /** Sessions a week. */
   days: z._default(z.int().check(z.minimum(1), z.maximum(7)), 2),
   /** Minutes a session. */
@@ -19,10 +19,10 @@ export const preferencesSchema = z.object({
   weeks: z._default(z.int().check(z.minimum(1), z.maximum(12)), 4),
   /** ISO days on which the visitor runs; 1 is Monday. */
   runDays: z._default(z.array(day).check(z.maxLength(7)), []),
-});
+}));
 
 /** One exercise of a session, with its dose for this person. */
-export const itemSchema = z.object({
+export const itemSchema = z.lazy(() => z.object({
   /** Unique within the routine, and kept for as long as the item lives. */
   id: key,
   exerciseId: idSchema,
@@ -40,23 +40,23 @@ export const itemSchema = z.object({
   locked: z.optional(z.boolean()),
   /** Ids of the findings and rules that put it here. */
   because: z._default(z.array(key).check(z.maxLength(12)), []),
-});
+}));
 
-export const sessionSchema = z.object({
+export const sessionSchema = z.lazy(() => z.object({
   id: key,
   day,
   /** Whether the session strains muscles enough to want an easy day after it. */
   hard: z.boolean(),
   items: z.array(itemSchema).check(z.maxLength(60)),
-});
+}));
 
-export const weekSchema = z.object({
+export const weekSchema = z.lazy(() => z.object({
   kind: z.enum(['build', 'deload', 'retest']),
   sessions: z.array(sessionSchema).check(z.maxLength(14)),
-});
+}));
 
 /** A plan of one or more weeks, as plain JSON. */
-export const routineSchema = z.object({
+export const routineSchema = z.lazy(() => z.object({
   version: z.literal(1),
   preferences: preferencesSchema,
   /** The leg that starts and gets the extra set, if one is weaker. */
@@ -68,7 +68,7 @@ export const routineSchema = z.object({
   focus: z.array(z.enum(MUSCLES)).check(z.maxLength(15)),
   /** The rules and the catalogue that made it. */
   rulesVersion: z.string().check(z.maxLength(32)),
-});
+}));
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferencesInput = z.input<typeof preferencesSchema>;
@@ -78,17 +78,17 @@ export type Week = z.infer<typeof weekSchema>;
 export type Routine = z.infer<typeof routineSchema>;
 
 /** What was done of one item, for one side or for both. */
-export const logEntrySchema = z.object({
+export const logEntrySchema = z.lazy(() => z.object({
   itemId: key,
   side: z.enum(['left', 'right', 'both']),
   /** Sets finished. */
   sets: z.int().check(z.minimum(0), z.maximum(20)),
   /** Repetitions, seconds or contacts of the last set. */
   amount: z.int().check(z.minimum(0), z.maximum(600)),
-});
+}));
 
 /** What a visitor noted after a session. */
-export const sessionLogSchema = z.object({
+export const sessionLogSchema = z.lazy(() => z.object({
   sessionId: key,
   done: z.boolean(),
   /** 1 very easy – 10 nothing left. */
@@ -98,7 +98,7 @@ export const sessionLogSchema = z.object({
   /** Whether it was worse next morning. */
   worseNextMorning: z.optional(z.boolean()),
   entries: z._default(z.array(logEntrySchema).check(z.maxLength(120)), []),
-});
+}));
 export type SessionLog = z.infer<typeof sessionLogSchema>;
 export type SessionLogInput = z.input<typeof sessionLogSchema>;
 

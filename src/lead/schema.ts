@@ -5,16 +5,16 @@ import {EMAIL, FIELD_LIMITS, isClean, PHONE, type FieldName} from './fields.js';
 
 const oneLine = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.refine(isClean), z.regex(/^[^\n]*$/));
 const typed = (field: FieldName) => oneLine(FIELD_LIMITS[field]);
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.maxLength(2000));
-const label = z.string().check(z.maxLength(200), z.refine(isClean));
+const instant = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)));
+const webAddress = z.lazy(() => z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.maxLength(2000)));
+const label = z.lazy(() => z.string().check(z.maxLength(200), z.refine(isClean)));
 
 /** What looked like a script; a person has confirmed such a lead. */
 export const SUSPICIONS = ['honeypot', 'too-fast', 'no-interaction'] as const;
 export type Suspicion = (typeof SUSPICIONS)[number];
 
 /** What the visitor agreed to, word for word, so that it can be shown years later. */
-export const consentSchema = z.object({
+export const consentSchema = z.lazy(() => z.object({
   /** Never pre-ticked; a lead without it does not exist. */
   given: z.literal(true),
   /** Who receives the data. */
@@ -29,10 +29,10 @@ export const consentSchema = z.object({
   at: instant,
   /** Whether the visitor also ticked the box that shares health answers. */
   sharesHealthData: z.boolean(),
-});
+}));
 
 /** Where a lead was given. */
-export const leadSourceSchema = z.object({
+export const leadSourceSchema = z.lazy(() => z.object({
   /** Origin and path: no query, which may hold anything. */
   page: z.string().check(z.maxLength(2000)),
   tag: label,
@@ -41,19 +41,19 @@ export const leadSourceSchema = z.object({
   partner: z.optional(label),
   campaign: z.optional(label),
   locale: label,
-});
+}));
 
 /**
  * The quiz result and the routine, as the page gave them. Only their outer shape is checked here; a receiver that
  * builds on the routine gives it to `parseRoutine`.
  */
-export const leadContextSchema = z.object({
+export const leadContextSchema = z.lazy(() => z.object({
   assessment: z.optional(z.looseObject({status: z.enum(['refer', 'findings', 'balanced', 'insufficient']), findings: z.array(z.looseObject({})).check(z.maxLength(100))})),
   routine: z.optional(z.looseObject({version: z.literal(1), weeks: z.array(z.looseObject({})).check(z.maxLength(52))})),
-});
+}));
 
 /** A lead: what the element announces, what the endpoint gets, what a partner's server checks. */
-export const leadSchema = z.object({
+export const leadSchema = z.lazy(() => z.object({
   /** UUID, and the idempotency key: however often it arrives, it is one lead. */
   id: z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)),
   createdAt: instant,
@@ -69,7 +69,7 @@ export const leadSchema = z.object({
   source: leadSourceSchema,
   /** Only if the visitor ticked its own box. */
   context: z.optional(leadContextSchema),
-});
+}));
 
 /** What may be shared beside the fields. */
 export interface LeadContext {

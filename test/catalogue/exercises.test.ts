@@ -6,7 +6,7 @@ import {muscles} from '../../src/catalogue/muscles.js';
 import {exerciseSchema} from '../../src/catalogue/schema.js';
 import {AREAS, LEVELS, MUSCLES, PHASES, SELF_TESTS, type Area, type Muscle, type Phase} from '../../src/catalogue/vocabulary.js';
 
-const byId: Record<string, ExerciseRecord> = exerciseRecords;
+const byId: Record<string, ExerciseRecord> = exerciseRecords();
 const all = Object.entries(byId);
 const get = (id: string) => byId[id]!;
 const level = (id: string) => LEVELS.indexOf(get(id).level);

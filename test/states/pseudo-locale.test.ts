@@ -31,7 +31,7 @@ function translate(value: unknown): unknown {
 const mapped = <T>(records: Readonly<Record<string, T>>, to: (record: T) => unknown) => Object.fromEntries(Object.entries(records).map(([id, record]) => [id, translate(to(record))]));
 
 const texts = {
-  exercises: mapped(exerciseRecords, ({name, steps, cues, mistakes}) => ({name, steps, cues, mistakes})),
+  exercises: mapped(exerciseRecords(), ({name, steps, cues, mistakes}) => ({name, steps, cues, mistakes})),
   questions: mapped<{ask: string; why: string; options?: unknown; items?: unknown; unit?: string}>(questionRecords, ({ask, why, options, items, unit}) => ({ask, why, ...(options ? {options} : {}), ...(items ? {items} : {}), ...(unit ? {unit} : {})})),
   selfTests: mapped<SelfTest>(selfTestRecords, ({name, equipment, setUp, stop, score, reliability, checklist}) => ({
     name, equipment, setUp, stop, score, reliability,

@@ -5,7 +5,7 @@ import type {ExerciseRecord} from './record.js';
  * Light work that wakes up hips and feet: two sets of ten a leg. The working side of a side plank is the one near the
  * floor; of the other moves lying on the side, the leg on top.
  */
-export const activation = {
+export const activation = () => ({
   'glute-bridge': {
     name: 'Glute bridge',
     aliases: ['hip bridge', 'bridge'],
@@ -244,4 +244,4 @@ export const activation = {
     cautions: ['foot'],
     evidence: ['prev-taddei'],
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

@@ -2,7 +2,7 @@ import {allFours, coreHold, coreReps, sidePlanking, strengthDose} from './common
 import type {ExerciseRecord} from './record.js';
 
 /** Trunk work. The working side of a side plank is the one near the floor. */
-export const core = {
+export const core = () => ({
   'kneeling-plank': {
     name: 'Kneeling plank',
     aliases: ['knee plank'],
@@ -191,4 +191,4 @@ export const core = {
     cautions: ['low-back', 'shoulder'],
     evidence: strengthDose,
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

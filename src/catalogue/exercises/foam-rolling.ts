@@ -2,7 +2,7 @@ import {rollTime} from './common.js';
 import type {ExerciseRecord} from './record.js';
 
 /** Slow rolling over muscle. How hard it is depends on how much weight you lean on it, so there are no ladders. */
-export const foamRolling = {
+export const foamRolling = () => ({
   'calf-roll': {
     name: 'Calf roll',
     aliases: ['calf foam roll'],
@@ -93,4 +93,4 @@ export const foamRolling = {
     cautions: ['low-back', 'shoulder'],
     evidence: ['prev-desai'],
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

@@ -6,16 +6,19 @@ import {strength} from './strength.js';
 import {stretch} from './stretch.js';
 import {warmUp} from './warm-up.js';
 
-/** All exercises, in the order of a session's blocks. */
-export const exerciseRecords = {
-  ...warmUp,
-  ...activation,
-  ...plyometrics,
-  ...strength,
-  ...core,
-  ...stretch,
-  ...foamRolling,
-};
+/**
+ * All exercises, in the order of a session's blocks. Functions all the way, so that a page on which no exercise has been
+ * shown yet has neither made nor kept one.
+ */
+export const exerciseRecords = () => ({
+  ...warmUp(),
+  ...activation(),
+  ...plyometrics(),
+  ...strength(),
+  ...core(),
+  ...stretch(),
+  ...foamRolling(),
+});
 
 /** The id of a built-in exercise. */
-export type ExerciseId = keyof typeof exerciseRecords;
+export type ExerciseId = keyof ReturnType<typeof exerciseRecords>;

@@ -2,7 +2,7 @@ import {contactDose, landing} from './common.js';
 import type {ExerciseRecord} from './record.js';
 
 /** Few, soft, good landings; a contact is one landing, of one foot or of both together. */
-export const plyometrics = {
+export const plyometrics = () => ({
   'hopping-drill': {
     name: 'Hopping drill',
     aliases: ['hopping drills', 'pogo hops', 'double-leg hops'],
@@ -153,4 +153,4 @@ export const plyometrics = {
     cautions: landing,
     evidence: ['emg-distefano', ...contactDose],
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

@@ -2,7 +2,7 @@ import {bridging, firstStrength, hardStrength, heelRaising, heelRaises, moreStre
 import type {ExerciseRecord} from './record.js';
 
 /** Two or three sets of eight to twelve, the last repetitions an effort. */
-export const strength = {
+export const strength = () => ({
   'sit-to-stand': {
     name: 'Sit to stand',
     aliases: ['chair squat', 'chair stand'],
@@ -560,4 +560,4 @@ export const strength = {
     cautions: ['hip', 'groin'],
     evidence: ['emg-range-table', ...strengthDose],
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

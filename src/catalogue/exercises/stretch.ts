@@ -2,7 +2,7 @@ import {stretchDose, stretchHold} from './common.js';
 import type {ExerciseRecord} from './record.js';
 
 /** Two holds of 30 seconds, a minute in all; after a run or on its own, not long before an effort. */
-export const stretch = {
+export const stretch = () => ({
   'kneeling-hip-flexor-stretch': {
     name: 'Kneeling hip flexor stretch',
     aliases: ['half-kneeling hip flexor stretch', 'lunge stretch'],
@@ -259,4 +259,4 @@ export const stretch = {
     cautions: ['low-back', 'shoulder'],
     evidence: stretchDose,
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

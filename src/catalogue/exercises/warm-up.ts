@@ -2,7 +2,7 @@ import {allFours, landing, oneLegSquatting, warmUpDose, warmUpReps, warmUpTurns}
 import type {ExerciseRecord} from './record.js';
 
 /** Moves that take the joints through their range before a run or a session; one set each. */
-export const warmUp = {
+export const warmUp = () => ({
   'leg-swing': {
     name: 'Leg swing',
     aliases: ['leg swings', 'forward leg swing'],
@@ -248,4 +248,4 @@ export const warmUp = {
     cautions: ['low-back'],
     evidence: warmUpDose,
   },
-} satisfies Record<string, ExerciseRecord>;
+}) satisfies Record<string, ExerciseRecord>;

@@ -1,5 +1,5 @@
 import type {QuestionId} from '../../catalogue/questions.js';
-import type {SelfTestId, Sides} from '../../catalogue/vocabulary.js';
+import {SELF_TESTS, type SelfTestId, type Sides} from '../../catalogue/vocabulary.js';
 import type {Answers, PairAnswer} from '../answers.js';
 import type {Reason, TestResult} from '../types.js';
 import {hintedSide} from './hint.js';
@@ -10,7 +10,8 @@ export interface Facts {
   readonly answers: Answers;
   /** Sides of the sided items, as `readSided` found them. */
   readonly sided: Uint8Array;
-  readonly tests: Readonly<Partial<Record<SelfTestId, TestResult>>>;
+  /** The side that each test's verdict names, as `readVerdicts` found them. */
+  readonly verdicts: Uint8Array;
 }
 
 /** The sides on which a condition holds, as bits; what is not about a side holds on both or on none. */
@@ -91,12 +92,23 @@ function sided(id: QuestionId, item: string): Holds {
   return ({sided: sides}) => sides[place]!;
 }
 
-function tested(id: SelfTestId, verdict: 'clear' | 'possible' | 'hint'): Holds {
-  if (verdict === 'hint') return ({answers}) => bitsOf(hintedSide(id, answers[id]));
-  return ({tests}) => {
-    const result = tests[id];
-    return result?.verdict === verdict ? bitsOf(result.lower) : NEITHER;
-  };
+/** What a rule may ask of a test. */
+const VERDICTS = ['clear', 'possible', 'hint'] as const;
+const verdictPlace = (id: SelfTestId, verdict: string): number => SELF_TESTS.indexOf(id) * VERDICTS.length + VERDICTS.indexOf(verdict as 'hint');
+
+/** The side that each verdict of each test names, worked out once: several rules ask for the same. */
+export function readVerdicts(answers: Answers, results: readonly TestResult[]): Uint8Array {
+  const sides = new Uint8Array(SELF_TESTS.length * VERDICTS.length);
+  for (const {test, verdict, lower} of results) {
+    if (lower) sides[verdictPlace(test, verdict)] = bitsOf(lower);
+    sides[verdictPlace(test, 'hint')] = bitsOf(hintedSide(test, answers[test]));
+  }
+  return sides;
+}
+
+function tested(id: SelfTestId, verdict: (typeof VERDICTS)[number]): Holds {
+  const place = verdictPlace(id, verdict);
+  return ({verdicts}) => verdicts[place]!;
 }
 
 const flat = (lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] => Object.freeze([...new Set(lists.flat())]);

@@ -7,7 +7,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export class StepHeight implements ReactiveController {
   #tallest = 0;
   #width = 0;
-  #frame = 0;
+  #step: HTMLElement | null = null;
+  /** Told after the browser has laid out by itself: asking for a height would make it lay out once more. */
   #observer: ResizeObserver | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -15,29 +16,35 @@ export class StepHeight implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => {
-      const width = this.host.clientWidth;
-      if (width === this.#width) return;
-      this.#width = width;
-      this.#tallest = 0;
-      // In the next frame: a size changed while sizes are being told raises an error event on the page's window.
-      this.#frame = requestAnimationFrame(() => this.hostUpdated());
-    });
-    this.#observer.observe(this.host);
+    this.#observer = new ResizeObserver(([entry]) => this.#measured(entry!));
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#step = null;
   }
 
   hostUpdated(): void {
-    const stage = this.host.shadowRoot?.querySelector<HTMLElement>('.stage');
-    const step = stage?.querySelector<HTMLElement>('.step');
-    if (!stage || !step) return;
-    const free = step.dataset['step'] === 'result';
-    if (free) this.#tallest = 0;
-    else this.#tallest = Math.max(this.#tallest, step.offsetHeight);
-    stage.style.setProperty('min-block-size', free ? 'auto' : `${this.#tallest}px`);
+    const step = this.host.shadowRoot?.querySelector<HTMLElement>('.step') ?? null;
+    if (step === this.#step) return;
+    this.#step = step;
+    this.#observer?.disconnect();
+    if (!step) return;
+    this.#observer?.observe(step);
+    if (step.dataset['step'] === 'result') this.#hold(0);
+  }
+
+  #measured({borderBoxSize: [size]}: ResizeObserverEntry): void {
+    if (!size || this.#step?.dataset['step'] === 'result') return;
+    const tallest = size.inlineSize === this.#width ? Math.max(this.#tallest, size.blockSize) : size.blockSize;
+    this.#width = size.inlineSize;
+    if (tallest !== this.#tallest) this.#hold(tallest);
+  }
+
+  #hold(height: number): void {
+    this.#tallest = height;
+    // The step itself keeps its size, so this raises no second round of measuring.
+    this.#step?.parentElement?.style.setProperty('min-block-size', height ? `${height}px` : 'auto');
   }
 }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
 import {assess} from '../../../src/core/assess.js';
 import {parseAnswers} from '../../../src/core/parse.js';
@@ -195,6 +195,8 @@ describe('imbalance-quiz: the way through', () => {
   it('the page below does not jump from step to step', async () => {
     const el = await quizFixture();
     await press(el, 'Start');
+    await nextFrame(); // a person sees a step before going on
+    await nextFrame();
     const tall = find(el, '.stage')!.offsetHeight;
     await skipTo(el, 'shoes');
     expect(find(el, '.stage')!.offsetHeight).to.be.at.least(tall);
