@@ -1,5 +1,6 @@
 export {assess} from './assess.js';
 export {buildRoutine, type BuildInput} from './build-routine.js';
+export {cadenceFromCount, cadenceFromTaps, cadencePlan, type CadencePlan, type CadenceReading} from './cadence.js';
 export {explain, type Explanation} from './explain.js';
 export {toICalendar, type CalendarOptions} from './icalendar.js';
 export {limbSymmetry} from './limb-symmetry.js';

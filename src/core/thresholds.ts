@@ -22,4 +22,9 @@ export const thresholds = {
   confidence: {sign: 0.3, possible: 0.5, clear: 0.75, contradicted: 0.7, most: 0.95},
   /** Weeks until the self-tests are worth repeating (uni-timeline: gaps closed by weeks 4 and 8). */
   retestWeeks: 4,
+  /**
+   * Step rates that the quiz takes; taps before a rate is read, and how many may be how far from the beat. Minutes of
+   * easy running at the new rate, week by week, are the project's own careful choice: no source says how to phase it in.
+   */
+  cadence: {lowest: 120, highest: 230, fewestTaps: 8, uneven: {gap: 0.2, share: 0.25}, minutesByWeek: [5, 10, 15, 20]},
 } as const;

@@ -145,6 +145,20 @@ export const quizStyles = css`
   .begin button {
     min-block-size: 52px;
   }
+  .measure > div {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    justify-items: start;
+  }
+  .folds details button {
+    margin-block-end: calc(var(--_space) * 2);
+    margin-inline-start: calc(0.75em + var(--_space));
+  }
+  .measure .big {
+    inline-size: 100%;
+    min-block-size: 64px;
+    touch-action: manipulation;
+  }
   .why summary {
     color: var(--_muted);
     font-size: var(--_small);

@@ -10,6 +10,7 @@ import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
+import {CadenceController} from './cadence-controller.js';
 import {GuideController} from './guide-controller.js';
 import {spokenOf} from './guide-words.js';
 import type {Guide} from './guided-test.js';
@@ -72,6 +73,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
   #focused: Element | null = null;
   #internals = this.attachInternals();
   #partner = new PartnerController(this, 'routine-builder', () => this.requestUpdate());
+  #cadence = new CadenceController(this);
   #guide = new GuideController(this, (before, after) => this.#follow(before, after));
 
   constructor() {
@@ -144,7 +146,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
   protected override render(): TemplateResult {
     const {session, said, asking, keeping, messages: m} = this;
     const {guide, face, audible} = this.#guide;
-    const screen = {session, said, asking, keeping, m, guide, face, audible, assessment: this.#assessment, hasRoutine: this.#partner.partner !== null};
+    const screen = {session, said, asking, keeping, m, guide, face, audible, measuring: this.#cadence.state, assessment: this.#assessment, hasRoutine: this.#partner.partner !== null};
     return html`<div class="quiz surface" role="group" aria-label=${m.quiz.label} @click=${this.#onClick} @change=${this.#onChange} @input=${this.#onInput} @keydown=${this.#onKey}>
       ${this.renderProblems()} ${screenView(screen)}
     </div>`;
@@ -170,6 +172,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
       else this.#finish();
     }
     if (moved) {
+      this.#cadence.leave();
       this.#focus = HEADING;
       this.asking = false;
       if (session.step !== 'result') this.said = '';
@@ -204,7 +207,9 @@ export class ImbalanceQuiz extends EvenstrideElement {
 
   #onInput(event: Event): void {
     const input = event.target;
-    if (input instanceof HTMLInputElement && input.type === 'number') this.session = type(this.session, input.name, textOf(input));
+    if (!(input instanceof HTMLInputElement) || input.type !== 'number') return;
+    if (input.name === 'cadence.count') this.#fillRate(this.#cadence.rateOf(input.valueAsNumber));
+    else this.session = type(this.session, input.name, textOf(input));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -254,7 +259,20 @@ export class ImbalanceQuiz extends EvenstrideElement {
         return this.#guide.pause();
       case 'sound':
         return this.#guide.toggleSound();
+      case 'cadence-tap':
+        return this.#fillRate(this.#cadence.tap());
+      case 'cadence-count':
+        return this.#cadence.count();
+      case 'cadence-again':
+        return this.#cadence.restart();
+      case 'metronome':
+        return this.#cadence.beat(Number(id));
     }
+  }
+
+  /** Puts a measured step rate into its field, as if it had been typed. */
+  #fillRate(rate: number | null): void {
+    if (rate !== null) this.session = type(this.session, 'cadence', String(rate));
   }
 
   #go(turn: Turn): void {

@@ -4,6 +4,8 @@ import {DAYS, SELF_TESTS, type SelfTestId} from '../../catalogue/vocabulary.js';
 import type {Answers} from '../../core/answers.js';
 import type {Messages} from '../../messages/registry.js';
 import type {PersistMode} from '../../platform/storage.js';
+import type {Measuring} from './cadence-controller.js';
+import {measureView} from './cadence.views.js';
 import {choicesView, hintOf, type ChoicesModel} from './choices.views.js';
 import {askOf, selfTestIn} from './quiz-words.js';
 import type {Progress} from './quiz-flow.js';
@@ -74,6 +76,7 @@ function weekProblem({id, answers, m}: QuestionModel): TemplateResult | typeof n
 /** A question, and the answers that it may contradict. */
 export interface QuestionModel extends ChoicesModel {
   readonly answers: Answers;
+  readonly measuring: Measuring;
 }
 
 /** One question. */
@@ -83,7 +86,7 @@ export function questionView(model: QuestionModel, moves: Moves): TemplateResult
   return html`<div part="question">
     <h2 id="heading" tabindex="-1">${askOf(id, m)}</h2>
     ${hint ? html`<p class="muted small" id="hint">${hint}</p>` : nothing}
-    ${choicesView(model)} ${weekProblem(model)}
+    ${choicesView(model)} ${weekProblem(model)} ${id === 'cadence' ? measureView(model.measuring, m) : nothing}
     <details class="why"><summary>${m.quiz.why}</summary><p class="small">${question.why}</p></details>
     ${movesView(moves, m)}
   </div>`;

@@ -49,6 +49,7 @@ function seen(session: Session, side: Side, {value, checked}: Control): Turn {
 export function changed(session: Session, control: Control): Turn | null {
   const {type, name, value, checked} = control;
   // A browser may tell of a change while it takes the field away: by then another step is open.
+  if (name === 'cadence.count') return commit(session); // its number is in the field already
   if (type === 'number') return name.split('.')[0] === session.step ? commit(typeInto(session, name, value)) : null;
   if (name === 'tests') {
     const wanted = SELF_TESTS.filter((id: SelfTestId) => (id === value ? checked : session.wanted.includes(id)));

@@ -6,6 +6,8 @@ import {explain, type Explanation} from '../../core/explain.js';
 import {normFor} from '../../core/norms.js';
 import type {Assessment, Finding, TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
+import type {Measuring} from './cadence-controller.js';
+import {cadencePlanView} from './cadence.views.js';
 import {sideMark} from './choices.views.js';
 import {openSafety} from './quiz-answers.js';
 import {answerInWords, askOf, selfTestIn} from './quiz-words.js';
@@ -23,6 +25,7 @@ export interface ResultModel {
   readonly canTest: boolean;
   /** Start over was pressed once. */
   readonly asking: boolean;
+  readonly measuring: Measuring;
   readonly m: Messages;
 }
 
@@ -67,11 +70,15 @@ function barsView(test: TestResult, age: number | undefined, m: Messages): Templ
 const wordsOf = (explanations: readonly Explanation[]): string => [...new Set(explanations.map(({words}) => words))].join(' ');
 
 /** Titles that open to their words; the first may stand open. */
-const foldsView = (items: readonly {title: string; text: string}[], open = false): TemplateResult =>
-  html`<div class="folds">${items.map(({title, text}, i) => html`<details ?open=${open && !i}><summary>${title}</summary><p>${text}</p></details>`)}</div>`;
+const foldsView = (items: readonly {title: string; text: string; more?: unknown}[], open = false): TemplateResult =>
+  html`<div class="folds">${items.map(({title, text, more}, i) => html`<details ?open=${open && !i}><summary>${title}</summary><p>${text}</p>${more}</details>`)}</div>`;
 
-function tipsView({assessment, m: {result, texts}}: ResultModel): TemplateResult {
-  const tips = inOrder(assessment.advice).map((tip) => ({title: result.tip(tip.id), text: wordsOf(explain(assessment, `advice.${assessment.advice.indexOf(tip)}`, texts?.rules))}));
+function tipsView({assessment, answers, measuring, m}: ResultModel): TemplateResult {
+  const tips = inOrder(assessment.advice).map((tip) => ({
+    title: m.result.tip(tip.id),
+    text: wordsOf(explain(assessment, `advice.${assessment.advice.indexOf(tip)}`, m.texts?.rules)),
+    more: tip.id === 'cadence' && answers.cadence ? cadencePlanView(answers.cadence, measuring, m) : nothing,
+  }));
   return foldsView(tips, true);
 }
 

@@ -6,6 +6,7 @@ import {isQuestionId} from '../../core/parse.js';
 import type {Assessment} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {canPersist, type PersistMode} from '../../platform/storage.js';
+import type {Measuring} from './cadence-controller.js';
 import type {Face, Guide} from './guided-test.js';
 import {barView, flagsView, openingView, questionView, testsView, type Moves} from './imbalance-quiz.views.js';
 import {answerable, neighbour, progressAt, stepsOf} from './quiz-flow.js';
@@ -28,6 +29,7 @@ export interface Screen {
   readonly guide: Guide | null;
   readonly face: Face;
   readonly audible: boolean;
+  readonly measuring: Measuring;
   readonly m: Messages;
 }
 
@@ -49,7 +51,7 @@ function barOf({session, m}: Screen): TemplateResult | typeof nothing {
 }
 
 function bodyOf(screen: Screen): TemplateResult {
-  const {session, assessment, asking, keeping, hasRoutine, guide, face, audible, m} = screen;
+  const {session, assessment, asking, keeping, hasRoutine, guide, face, audible, measuring, m} = screen;
   const {step, answers, drafts, problems, seen} = session;
   const course = courseOf(session);
   switch (step) {
@@ -63,11 +65,11 @@ function bodyOf(screen: Screen): TemplateResult {
       return testsView(session.wanted, m);
     case 'result': {
       const canTest = stepsOf(course).includes('tests');
-      return resultView({assessment: assessment ?? assess(answers), answers, questions: answerable(course), hasRoutine, canTest, asking, m});
+      return resultView({measuring, assessment: assessment ?? assess(answers), answers, questions: answerable(course), hasRoutine, canTest, asking, m});
     }
     default: {
       const moves = movesOf(session);
-      if (!isSelfTest(step)) return questionView({id: step, question: questionIn(step, m), value: answers[step], answers, drafts, problems, m}, moves);
+      if (!isSelfTest(step)) return questionView({measuring, id: step, question: questionIn(step, m), value: answers[step], answers, drafts, problems, m}, moves);
       return selfTestView({test: step, drafts, problems, half: readStep(session)?.half ?? false, guide, face, audible, seen, m}, moves);
     }
   }

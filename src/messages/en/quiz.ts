@@ -72,6 +72,20 @@ export const quiz = {
           ? 'Please give a whole number.'
           : 'Please give a number, in digits.',
 
+  /** Measuring a step rate. */
+  cadence: {
+    title: 'Measure it now',
+    tapHint: 'Run at an easy pace, or jog on the spot. Press the button each time your right foot lands.',
+    tap: 'My right foot lands',
+    tapping: (taps: number) => (taps === 1 ? '1 landing. Go on.' : `${taps} landings. Go on.`),
+    reading: (rate: number) => `About ${rate} steps a minute. It is filled in above.`,
+    uneven: (rate: number) => `About ${rate} steps a minute, but the landings came unevenly. Go on pressing, or start again.`,
+    again: 'Start again',
+    countHint: (seconds: number) => `Or count how often your right foot lands in ${seconds} seconds.`,
+    count: (seconds: number) => `Start ${seconds} seconds`,
+    counted: 'How often did it land?',
+  },
+
   overfullWeek: (run: number, rest: number) => `You run on ${run} days and take ${rest} off: that is more than a week has. Please check one of them.`,
 
   flagsTitle: 'One of your answers should be looked at first',

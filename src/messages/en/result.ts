@@ -1,5 +1,6 @@
 import type {SelfTest} from '../../catalogue/self-tests.js';
 import type {Muscle, Side, Sides} from '../../catalogue/vocabulary.js';
+import type {CadencePlan} from '../../core/cadence.js';
 import type {FindingKind, LimbSymmetry, Urgency} from '../../core/types.js';
 import {common} from './common.js';
 import {selfTest} from './self-test.js';
@@ -97,6 +98,13 @@ const weigh = ({signs: s, tests: t}: Weight) => [s ? signs(s) : '', t ? tests(t)
 /** What the result says. */
 export const result = {
   /** A test's name inside a sentence. */
+  /** A step rate to try, from the person's own. */
+  cadencePlan: {
+    target: ({own, from, to}: CadencePlan) => `You take ${own} steps a minute at an easy pace. Five to ten per cent more is ${from} to ${to}, at the same speed.`,
+    phaseIn: ({from, minutesByWeek}: CadencePlan) =>
+      `Begin with ${from}, and only for part of an easy run: ${minutesByWeek.map((minutes, week) => `${minutes} minutes in week ${week + 1}`).join(', ')}. It may feel harder at first. Go back if your calf or Achilles tendon complains. How fast to go about it has not been studied, so this is a careful choice.`,
+    metronome: (rate: number) => `Metronome, ${rate} a minute`,
+  },
   testName: (name: string) => name.toLowerCase(),
   title: 'Your result',
   /** The one sentence that comes first. */
