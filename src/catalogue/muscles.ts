@@ -20,4 +20,7 @@ export const muscles: Record<Muscle, {name: string; anatomical: string}> = {
   'back-extensors': {name: 'back', anatomical: 'erector spinae'},
   shoulders: {name: 'shoulder', anatomical: 'deltoid and rotator cuff'},
   chest: {name: 'chest', anatomical: 'pectorals'},
+  'upper-back': {name: 'upper back', anatomical: 'latissimus dorsi, trapezius and rhomboids'},
+  arms: {name: 'arm', anatomical: 'biceps, triceps and forearm muscles'},
+  neck: {name: 'neck', anatomical: 'neck muscles'},
 };

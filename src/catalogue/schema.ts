@@ -20,10 +20,16 @@ export const doseSchema = z.lazy(() => z.object({
   tempo: z.optional(tempoSchema),
 }));
 
-/** A host's own picture or film in place of a figure. Only `https:` and relative addresses pass. */
+/**
+ * Addresses of pictures: `https:`, `blob:`, or relative to the page. Browsers drop tabs and line breaks, skip leading
+ * spaces and read `\\` as `/`, so what looks relative with one of these in it may not be.
+ */
+const mediaUrl = z.lazy(() => z.string().check(z.regex(/^(https:\/\/|blob:|(?![a-zA-Z][a-zA-Z\d+.-]*:|\/\/| ))[^\\\p{Cc}]+$/u), z.maxLength(2000)));
+
+/** A host's own picture or film in place of a figure; with both, the image is the film's first picture. */
 export const mediaSchema = z.lazy(() => z.object({
-  image: z.optional(z.string().check(z.regex(/^(https:\/\/|(?![a-z][a-z0-9+.-]*:|\/\/))/i), z.maxLength(2000))),
-  video: z.optional(z.string().check(z.regex(/^(https:\/\/|(?![a-z][a-z0-9+.-]*:|\/\/))/i), z.maxLength(2000))),
+  image: z.optional(mediaUrl),
+  video: z.optional(mediaUrl),
   alt: z.optional(text),
 }));
 

@@ -9,7 +9,10 @@ export type Side = (typeof SIDES)[number];
 /** A side, or both of them. */
 export type Sides = Side | 'both';
 
-/** Muscles that the rules and the body map can name, from the hip down and then the trunk. */
+/**
+ * Muscles that the rules, the exercises and the body map can name, from the hip down and then the trunk. A shared plan
+ * counts them, so a new one goes to the end.
+ */
 export const MUSCLES = [
   'gluteus-maximus',
   'gluteus-medius',
@@ -26,6 +29,9 @@ export const MUSCLES = [
   'back-extensors',
   'shoulders',
   'chest',
+  'upper-back',
+  'arms',
+  'neck',
 ] as const;
 export type Muscle = (typeof MUSCLES)[number];
 

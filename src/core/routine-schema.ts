@@ -65,7 +65,7 @@ export const routineSchema = z.lazy(() => z.object({
   current: z.int().check(z.minimum(0), z.maximum(51)),
   weeks: z.array(weekSchema).check(z.minLength(1), z.maxLength(52)),
   /** Muscles that the plan is about, most important first. */
-  focus: z.array(z.enum(MUSCLES)).check(z.maxLength(15)),
+  focus: z.array(z.enum(MUSCLES)).check(z.maxLength(MUSCLES.length)),
   /** The rules and the catalogue that made it. */
   rulesVersion: z.string().check(z.maxLength(32)),
 }));

@@ -27,6 +27,7 @@ const VIEWS = ['compact', 'full'] as const;
  * @fires exercise-add - "Add to routine" was pressed.
  * @fires exercise-swap - The easier or the harder exercise was chosen; the card shows it.
  * @csspart figure - The picture of the exercise.
+ * @csspart body-map - The muscles that work, on a body.
  * @csspart dose - How much of it.
  * @csspart button - A button.
  * @csspart button-primary - The button that starts.

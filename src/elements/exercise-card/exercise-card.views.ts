@@ -34,12 +34,12 @@ function ladder({easier, harder, actions, m}: CardView): TemplateResult | typeof
   </div>`;
 }
 
-const howTo = ({exercise, full, m}: CardView): TemplateResult =>
+const howTo = ({exercise, plan, full, m}: CardView): TemplateResult =>
   full
-    ? details(exercise, m)
+    ? details(exercise, plan.side, m)
     : html`<details>
         <summary>${m.card.howTo}</summary>
-        ${details(exercise, m)}
+        ${details(exercise, plan.side, m)}
       </details>`;
 
 function body(view: CardView): TemplateResult {

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {bodyMapStyles} from '../body-map/body-map.styles.js';
 
 /** How an exercise looks wherever it is shown. */
-export const exerciseView = css`
+export const exerciseView = [
+  bodyMapStyles,
+  css`
   .mark {
     inline-size: 0.75em;
     block-size: 0.75em;
@@ -28,60 +31,39 @@ export const exerciseView = css`
     text-align: right;
   }
   .figure {
+    --evenstride-surface: var(--_sunken);
     display: flex;
+    flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: calc(var(--_space) * 3);
+    gap: calc(var(--_space) * 1.5);
     min-block-size: 11em;
     padding: calc(var(--_space) * 3);
     border-radius: var(--_radius);
     background: var(--_sunken);
-  }
-  .moving {
-    --evenstride-surface: var(--_sunken);
-    flex-direction: column;
-    gap: calc(var(--_space) * 1.5);
     text-align: center;
+  }
+  .figure:has(> .media) {
+    padding: 0;
+    overflow: clip;
+  }
+  .media {
+    inline-size: 100%;
+    max-block-size: 26em;
+    object-fit: contain;
+  }
+  .figure > .body-map,
+  .stage-figure > .body-map {
+    inline-size: min(100%, 13em);
+  }
+  .details .body-map {
+    inline-size: min(100%, 18em);
+    margin-block-start: var(--_space);
   }
   .stage-figure .film {
     inline-size: min(16em, 50cqi);
     min-block-size: 9em;
     --evenstride-surface: var(--_raised);
-  }
-  .media {
-    padding: 0;
-    overflow: clip;
-  }
-  .media > * {
-    inline-size: 100%;
-    max-block-size: 26em;
-    object-fit: contain;
-  }
-  .legs {
-    flex: none;
-    block-size: 8em;
-    inline-size: 4.4em;
-  }
-  .legs .leg {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.25;
-    stroke-dasharray: 2 2.5;
-    opacity: 0.55;
-  }
-  .legs .working .leg {
-    fill: currentColor;
-    stroke-dasharray: none;
-    opacity: 1;
-  }
-  .legs .stripes {
-    fill: none;
-    stroke: none;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-  }
-  .legs .working .stripes {
-    stroke: var(--_sunken);
   }
   .eyebrow {
     color: var(--_muted);
@@ -142,9 +124,5 @@ export const exerciseView = css`
   .sources ul {
     padding-inline-start: 1.25em;
   }
-  @media (forced-colors: active) {
-    .legs .working .leg {
-      fill: CanvasText;
-    }
-  }
-`;
+`,
+];

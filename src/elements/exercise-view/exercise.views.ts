@@ -1,45 +1,60 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../catalogue/evidence.js';
 import type {Exercise} from '../../catalogue/schema.js';
-import type {Sides} from '../../catalogue/vocabulary.js';
+import type {Muscle, Sides} from '../../catalogue/vocabulary.js';
 import {sourcesOf} from '../../core/explain.js';
 import type {Messages} from '../../messages/registry.js';
+import {bodyMap} from '../body-map/body-map.views.js';
+import {PLACES_OF_MUSCLE} from '../body-map/places.js';
 import type {Plan} from './dose.js';
-import {legs, sideMark} from './marks.views.js';
+import {hostMedia} from './host-media.js';
+import {sideMark} from './marks.views.js';
 import {hasFigure, movingFigure} from './moving-figure.js';
 
 type Shown = TemplateResult | typeof nothing;
 
 const none = <T>(list: readonly T[], view: (list: readonly T[]) => TemplateResult): Shown => (list.length ? view(list) : nothing);
 
-/** The picture of an exercise: a host's own image or film, else the working legs and the muscles. */
-export function figure(exercise: Exercise, side: Sides, m: Messages): TemplateResult {
-  const {media, name, phase, primary, secondary} = exercise;
-  const alt = media?.alt ?? m.card.media(name);
-  if (media?.video)
-    return html`<div part="figure" class="figure media">
-      <video src=${media.video} poster=${media.image ?? nothing} aria-label=${alt} controls muted loop playsinline preload="none"></video>
-    </div>`;
-  if (media?.image) return html`<div part="figure" class="figure media"><img src=${media.image} alt=${alt} loading="lazy" decoding="async" /></div>`;
-  const muscles = m.common.list(primary.map((muscle) => m.words.muscles[muscle]));
-  return html`<div part="figure" class="figure ${hasFigure(exercise.id) ? 'moving' : ''}">
-    ${film(exercise, side, m.card.figure(name, side)) ?? legs(side)}
-    <div class="targets">
-      <p class="eyebrow">${m.words.phases[phase]}</p>
-      <p class="primary-muscles">${m.card.start(muscles)}</p>
-      ${none(secondary, (more) => html`<p class="muted small">${m.card.helps(more.map((muscle) => m.words.muscles[muscle]))}</p>`)}
-      <p class="visually-hidden">${m.card.workingSide(side)}</p>
-    </div>
-  </div>`;
+const namesOf = (muscles: readonly Muscle[], m: Messages): string[] => muscles.map((muscle) => m.words.muscles[muscle]);
+const placesOf = (muscles: readonly Muscle[]) => muscles.flatMap((muscle) => PLACES_OF_MUSCLE[muscle]);
+
+/** Which muscles do the work, on the side that works, and which help. */
+function targetMap({primary, secondary}: Exercise, side: Sides, m: Messages): TemplateResult {
+  const places = placesOf(primary);
+  return bodyMap({left: side === 'right' ? [] : places, right: side === 'left' ? [] : places, outlined: placesOf(secondary), m});
 }
 
-/** The moving figure of one of our exercises. */
-const film = ({id, primary, dose}: Exercise, side: Sides, label: string): TemplateResult | null =>
-  hasFigure(id) ? html`<div class="film" ${movingFigure({id, muscles: primary, side, label, tempo: dose.tempo})}></div>` : null;
+/** The moving figure of one of our exercises; the muscles of any other. */
+const drawn = (exercise: Exercise, side: Sides, m: Messages): TemplateResult => {
+  const {id, name, primary, dose} = exercise;
+  return hasFigure(id) ? html`<div class="film" ${movingFigure({id, muscles: primary, side, label: m.card.figure(name, side), tempo: dose.tempo})}></div>` : targetMap(exercise, side, m);
+};
 
-/** The picture beside the player's count: the figure, or which leg works. */
+/** A host's own image or film where there is one and it loads. */
+const picture = ({media, name}: Exercise, m: Messages, instead: TemplateResult) => (media ? hostMedia(media, media.alt ?? m.card.media(name), instead) : instead);
+
+const helpers = ({secondary}: Exercise, m: Messages): Shown => none(secondary, (more) => html`<p class="muted small">${m.card.helps(namesOf(more, m))}</p>`);
+const workers = ({primary}: Exercise, m: Messages): string => m.card.start(m.common.list(namesOf(primary, m)));
+
+/** The picture of an exercise, with what it is for in words. */
+export const figure = (exercise: Exercise, side: Sides, m: Messages): TemplateResult =>
+  html`<div part="figure" class="figure">
+    ${picture(
+      exercise,
+      m,
+      html`${drawn(exercise, side, m)}
+        <div class="targets">
+          <p class="eyebrow">${m.words.phases[exercise.phase]}</p>
+          <p class="primary-muscles">${workers(exercise, m)}</p>
+          ${helpers(exercise, m)}
+          <p class="visually-hidden">${m.card.workingSide(side)}</p>
+        </div>`,
+    )}
+  </div>`;
+
+/** The picture beside the player's count. */
 export const stageFigure = (exercise: Exercise, side: Sides, m: Messages): TemplateResult =>
-  html`<div part="figure" class="stage-figure">${film(exercise, side, m.card.figure(exercise.name, side)) ?? legs(side)}</div>`;
+  html`<div part="figure" class="stage-figure">${picture(exercise, m, drawn(exercise, side, m))}</div>`;
 
 /** A dose in words, with the mark of the leg that starts or works alone. */
 export const doseLine = ({side, first}: Pick<Plan, 'side' | 'first'>, words: string): TemplateResult => {
@@ -52,11 +67,12 @@ export const cues = (exercise: Exercise, most = 3): Shown => none(exercise.cues.
 
 const section = (title: string, body: TemplateResult): TemplateResult => html`<section><h4>${title}</h4>${body}</section>`;
 
-/** All there is to know: steps, mistakes, when to leave it out, what is needed, sources. */
-export function details(exercise: Exercise, m: Messages): TemplateResult {
+/** All there is to know: steps, muscles, mistakes, when to leave it out, what is needed, sources. */
+export function details(exercise: Exercise, side: Sides, m: Messages): TemplateResult {
   const {steps, mistakes, cautions, equipment, aliases, evidence} = exercise;
   return html`<div class="details">
     ${none(steps, (list) => section(m.card.steps, html`<ol>${list.map((step) => html`<li>${step}</li>`)}</ol>`))}
+    ${exercise.media || hasFigure(exercise.id) ? section(m.card.muscles, html`<p>${workers(exercise, m)}</p>${helpers(exercise, m)}${targetMap(exercise, side, m)}`) : nothing}
     ${none(mistakes, (list) => section(m.card.mistakes, html`<ul class="dashes">${list.map((mistake) => html`<li>${mistake}</li>`)}</ul>`))}
     ${none(cautions, (list) => section(m.card.cautions, html`<p>${m.card.caution(list.map((area) => m.words.areas[area]))}</p>`))}
     ${none(equipment, (list) => html`<p class="muted">${m.card.needs(list.map((thing) => m.words.equipment[thing]))}</p>`)}

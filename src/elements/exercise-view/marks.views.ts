@@ -8,18 +8,6 @@ export const sideMark = (side: Side): TemplateResult =>
 /** The mark of a side, or both marks. */
 export const sideMarks = (sides: Sides): TemplateResult | readonly TemplateResult[] => (sides === 'both' ? [sideMark('left'), sideMark('right')] : sideMark(sides));
 
-const LEG = 'M5 3C3 14 4.5 25 6.5 36 4.5 45 6 56 8 66l-2.5 5.5c-.5 1.5.5 2.5 2 2.5h6.5c1.5 0 2-1 1.800-2.5L15 66c2.5-10 4-20 1.5-30C19.5 26 21 14 20 3c-4-3-11-3-15 0z';
-
-const leg = (side: Side, working: boolean): TemplateResult => svg`
-  <g class="${side} ${working ? 'working' : 'resting'}" transform=${side === 'left' ? 'translate(-1 2)' : 'translate(47 2) scale(-1 1)'}>
-    <path class="leg" d=${LEG}></path>
-    <path class="stripes" d="m5 22 13-6M6.5 31l11-5M7 47l9.5-4M7.5 55l8-3.5"></path>
-  </g>`;
-
-/** Two legs, the working ones filled: left with rising stripes, right with falling ones. */
-export const legs = (sides: Sides): TemplateResult =>
-  svg`<svg class="legs" viewBox="0 0 46 80" aria-hidden="true">${leg('left', sides !== 'right')}${leg('right', sides !== 'left')}</svg>`;
-
 const ICONS = {
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',

@@ -9,6 +9,7 @@ import {figureFor} from '../../figure/figure-for.js';
 import {figureStage} from '../../figure/figure-stage.js';
 import {poses} from '../../figure/poses.js';
 import {drawStills} from '../../figure/stills.js';
+import {whenNear} from './when-near.js';
 
 /** Whether an exercise has a movement of ours; a host's own has not. */
 export const hasFigure = (id: string): boolean => Object.hasOwn(poses, id);
@@ -27,7 +28,7 @@ interface Cast {
 class MovingFigure extends AsyncDirective {
   #cast: Cast | null = null;
   #place: Element | null = null;
-  #near: IntersectionObserver | null = null;
+  #forget: (() => void) | null = null;
   #leave: (() => void) | null = null;
 
   constructor(info: PartInfo) {
@@ -61,17 +62,10 @@ class MovingFigure extends AsyncDirective {
   /** Solving a figure costs some milliseconds, so one that nobody scrolls to is never drawn. */
   #await(): void {
     if (!this.#place) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#draw();
-      },
-      {rootMargin: '200px'},
-    );
-    this.#near.observe(this.#place);
+    this.#forget = whenNear(this.#place, () => this.#draw());
   }
 
   #draw(): void {
-    this.#near?.disconnect();
     const cast = this.#cast;
     const solved = cast && figureFor(cast.id, cast.side, cast.muscles);
     if (!cast || !solved || !this.#place) return;
@@ -85,7 +79,7 @@ class MovingFigure extends AsyncDirective {
   }
 
   #clear(): void {
-    this.#near?.disconnect();
+    this.#forget?.();
     this.#leave?.();
     this.#leave = null;
     this.#place?.replaceChildren();

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {NumberQuestion, Question, QuestionId} from '../../catalogue/questions.js';
-import type {Sides} from '../../catalogue/vocabulary.js';
-import type {AnswerValue} from '../../core/answers.js';
+import {SIDES, type Side, type Sides} from '../../catalogue/vocabulary.js';
+import {questionOf, type AnswerValue} from '../../core/answers.js';
 import type {Messages} from '../../messages/registry.js';
+import {bodyMap} from '../body-map/body-map.views.js';
+import {PLACES_OF_ITEM} from '../body-map/places.js';
+import {nearest} from '../body-map/shapes.js';
 import {isScale, type Drafts, type NumberProblem} from './quiz-answers.js';
 
 /** What the answer surface of a question needs. */
@@ -61,32 +64,40 @@ function numberField({id, drafts, problems, m}: ChoicesModel, {min, max, unit}: 
   </label>`;
 }
 
-function sidedRow({id, m}: ChoicesModel, item: string, label: string, chosen: Sides | 'none' | undefined): TemplateResult {
-  const name = `${id}.${item}`;
-  const cell = (value: Sides | 'none', word: string, mark: TemplateResult | typeof nothing) =>
-    html`<label class=${`side ${value}`} part="choice"><input type="radio" name=${name} value=${value} .checked=${live(chosen === value)} />${mark}<span>${word}</span></label>`;
-  return html`<fieldset class="row">
-    <legend>${label}</legend>
-    <div class="sides">
-      ${cell('none', m.quiz.sideNone, nothing)} ${cell('left', m.common.sideLabel('left'), sideMark('left'))}
-      ${cell('right', m.common.sideLabel('right'), sideMark('right'))} ${cell('both', m.quiz.sideBoth, nothing)}
-    </div>
-  </fieldset>`;
-}
+/** Left and right of an item, each a box to tick. Its name for a screen reader says the item, too, so that no group around it is needed. */
+const sidedRow = ({id, m}: ChoicesModel, item: string, label: string, chosen: Sides | undefined): TemplateResult =>
+  html`<span class="item">${label}</span>${SIDES.map((side) => {
+    const word = m.common.sideLabel(side);
+    return html`<label class=${`side ${side}`} part="choice"><input type="checkbox" name=${`${id}.${item}`} value=${side} aria-label=${m.quiz.sideOf(label, word)} .checked=${live(chosen === side || chosen === 'both')} />${word}</label>`;
+  })}`;
 
-/** A body map is a second surface for the same answers; it stands before the list and the list stays. */
-function sided(model: ChoicesModel, items: Readonly<Record<string, string>>, bodyMap: TemplateResult | typeof nothing): TemplateResult {
+/** The items that show on the body, with their places. */
+const onTheBody = (items: Readonly<Record<string, string>>) => Object.keys(items).flatMap((id) => (PLACES_OF_ITEM[id] ? [[id, PLACES_OF_ITEM[id]] as const] : []));
+
+/** The items as a list of boxes; where they are places of a body, that body shows the same answer and takes it, too. */
+function sided(model: ChoicesModel, items: Readonly<Record<string, string>>): TemplateResult {
+  const {id, m} = model;
   const value = model.value as Readonly<Record<string, Sides | undefined>> | undefined;
   const none = value !== undefined && !Object.values(value).some(Boolean);
-  return html`${bodyMap}
-    <div class="rows" role="group" aria-labelledby="heading" aria-describedby="hint">
-      ${Object.entries(items).map(([item, label]) => sidedRow(model, item, label, value ? (value[item] ?? 'none') : undefined))}
-      <label class="choice" part="choice"><input type="checkbox" name=${model.id} value="none" .checked=${live(none)} /><span>${model.m.quiz.noneOfThese}</span></label>
-    </div>`;
+  const places = onTheBody(items);
+  const on = (side: Side) => places.flatMap(([item, all]) => (value?.[item] === side || value?.[item] === 'both' ? all : []));
+  return html`<div class=${`rows ${places.length ? 'mapped' : ''}`} role="group" aria-labelledby="heading" aria-describedby="hint">
+    ${places.length ? bodyMap({left: on('left'), right: on('right'), outlined: places.flatMap(([, all]) => all), does: 'map', m}) : nothing}
+    ${Object.entries(items).map(([item, label]) => sidedRow(model, item, label, value?.[item]))}
+    <label class="choice" part="choice"><input type="checkbox" name=${id} value="none" .checked=${live(none)} />${m.quiz.noneOfThese}</label>
+  </div>`;
+}
+
+/** The box that a click on the body map means, or null where it hit nothing. */
+export function boxUnder(event: MouseEvent, map: SVGSVGElement, id: QuestionId, root: ParentNode): HTMLInputElement | null {
+  const {x, y} = new DOMPoint(event.clientX, event.clientY).matrixTransform(map.getScreenCTM()?.inverse());
+  const question = questionOf(id);
+  const hit = question.kind === 'sided' ? nearest(onTheBody(question.items), [x, y]) : null;
+  return hit && root.querySelector<HTMLInputElement>(`input[name="${id}.${hit.id}"][value="${hit.side}"]`);
 }
 
 /** The answer surface of a question of any kind but the self-tests. */
-export function choicesView(model: ChoicesModel, bodyMap: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
+export function choicesView(model: ChoicesModel): TemplateResult | typeof nothing {
   const {question, value} = model;
   switch (question.kind) {
     case 'one':
@@ -94,7 +105,7 @@ export function choicesView(model: ChoicesModel, bodyMap: TemplateResult | typeo
     case 'many':
       return options(model, 'checkbox', question.options, (id) => Array.isArray(value) && value.includes(id));
     case 'sided':
-      return sided(model, question.items, bodyMap);
+      return sided(model, question.items);
     case 'number':
       return isScale(question) ? scale(model, question) : numberField(model, question);
     case 'pair':

@@ -234,6 +234,38 @@ export const quizStyles = css`
     font-size: max(20px, 1.25em) !important;
   }
 
+  .rows {
+    grid-template-columns: 1fr 1fr;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 0.5);
+  }
+  .rows > :is(.side, .choice) {
+    margin-block: calc(var(--_space) * 0.5);
+  }
+  .rows > :is(.item, .choice, .body-map) {
+    grid-column: 1 / -1;
+  }
+  .rows > .body-map {
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .item {
+    margin-block-start: calc(var(--_space) * 0.5);
+    font-weight: 600;
+  }
+  .rows > .side {
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
+    gap: var(--_space);
+  }
+  .rows > .left::before {
+    content: '◀';
+  }
+  .rows > .right::before {
+    content: '▶';
+  }
+  .rows > .side::before {
+    font: 0.75em system-ui, sans-serif;
+  }
   .row {
     display: grid;
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
@@ -248,16 +280,13 @@ export const quizStyles = css`
   .sides {
     direction: ltr;
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: 1fr 1fr;
     gap: 1px;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_edge);
     overflow: hidden;
     clear: both;
-  }
-  .sides.two {
-    grid-template-columns: 1fr 1fr;
   }
   .side {
     position: relative;
@@ -292,18 +321,10 @@ export const quizStyles = css`
   .side.right:has(:checked) {
     background: var(--_right);
   }
-  .side.none:has(:checked) {
-    font-weight: 400;
-    color: var(--_text);
-    background: var(--_line);
-  }
   .mark {
     flex: none;
     font-size: 0.75em;
     font-family: system-ui, sans-serif;
-  }
-  .side:has(:checked) .mark {
-    color: inherit;
   }
   .mark.both {
     color: var(--_muted);
@@ -330,6 +351,12 @@ export const quizStyles = css`
     .row .sides {
       grid-column: 2;
     }
+    .rows {
+      grid-template-columns: 1fr 8em 8em;
+    }
+    .rows > .item {
+      grid-column: auto;
+    }
     .both {
       grid-template-columns: 1fr 1fr;
       direction: ltr;
@@ -339,13 +366,27 @@ export const quizStyles = css`
       direction: rtl;
     }
   }
-  @container (max-width: 340px) {
-    .sides:not(.two) {
-      grid-template-columns: 1fr 1fr;
+  /* The body beside the list, whose rows keep their height. */
+  @container (min-width: 640px) {
+    .rows.mapped {
+      grid-template-columns: 18em 1fr 6.5em 6.5em;
+      column-gap: var(--_space);
+    }
+    .rows.mapped > .body-map {
+      grid-area: 1 / 1 / span 20 / 2;
+      align-self: start;
+      margin: 0;
+      margin-inline-end: calc(var(--_space) * 2);
+    }
+    .rows.mapped > .item {
+      grid-column: 2;
+    }
+    .rows.mapped > .choice {
+      grid-column: 2 / -1;
     }
   }
   @media (forced-colors: active) {
-    .sides .side:has(:checked),
+    .side:has(:checked),
     .scale .choice:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;

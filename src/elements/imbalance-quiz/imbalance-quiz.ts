@@ -1,16 +1,19 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {QuestionId} from '../../catalogue/questions.js';
 import {SELF_TESTS, SIDES, type SelfTestId, type Side} from '../../catalogue/vocabulary.js';
 import {isSelfTest, type Answers} from '../../core/answers.js';
 import {assess} from '../../core/assess.js';
 import {isQuestionId, parseAnswers} from '../../core/parse.js';
 import {preferencesFrom} from '../../core/preferences.js';
 import type {Assessment} from '../../core/types.js';
+import {bodyMapStyles} from '../body-map/body-map.styles.js';
 import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
 import {CadenceController} from './cadence-controller.js';
+import {boxUnder} from './choices.views.js';
 import {GuideController} from './guide-controller.js';
 import {spokenOf} from './guide-words.js';
 import type {Guide} from './guided-test.js';
@@ -43,6 +46,7 @@ const BIG_BUTTON = '.guide .big';
  * @slot reading - The site's related articles, shown with the result.
  * @slot result-footer - Below the result, such as a word on what the site offers.
  * @csspart question - A question with its choices.
+ * @csspart body-map - The body on which places can be chosen, and on which the result marks them.
  * @csspart choice - One choice: a label with its native control.
  * @csspart progress - The progress bar.
  * @csspart finding - One finding, or one reason to see somebody first.
@@ -56,7 +60,7 @@ const BIG_BUTTON = '.guide .big';
  */
 export class ImbalanceQuiz extends EvenstrideElement {
   /** @internal */
-  static override styles = [EvenstrideElement.styles, figureStyles, quizStyles, selfTestStyles, resultStyles];
+  static override styles = [EvenstrideElement.styles, figureStyles, bodyMapStyles, quizStyles, selfTestStyles, resultStyles];
 
   /** Whether self-tests are offered after the questions, left out, or all that is asked beside safety. */
   @property({attribute: 'self-tests', converter: {fromAttribute: (value) => SELF_TEST_MODES.find((mode) => mode === value) ?? 'offer'}}) selfTests: SelfTestMode = 'offer';
@@ -219,9 +223,11 @@ export class ImbalanceQuiz extends EvenstrideElement {
     act();
   }
 
-  #onClick(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
-    if (button) this.#do(button.dataset['do'] ?? '', button.dataset['with'] ?? '');
+  #onClick(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement | SVGSVGElement>('[data-do]') : null;
+    // The map works the boxes of the list, so that there is one truth.
+    if (button instanceof SVGSVGElement) boxUnder(event, button, this.session.step as QuestionId, this.renderRoot)?.click();
+    else if (button) this.#do(button.dataset['do'] ?? '', button.dataset['with'] ?? '');
   }
 
   /** What the buttons do, by the name they carry. */

@@ -90,10 +90,14 @@ export function toggled(answer: readonly string[] | undefined, option: string, o
   return all.length ? all : undefined;
 }
 
-/** Gives an item a side, or none; the items that were not touched count as none. */
-export function sided(answer: Readonly<Record<string, Sides | undefined>> | undefined, item: string, side: Sides | 'none'): Readonly<Record<string, Sides>> {
-  const entries = Object.entries({...answer, [item]: side}).filter((entry): entry is [string, Sides] => entry[1] !== undefined && entry[1] !== 'none');
-  return Object.fromEntries(entries);
+/** Ticks or unticks one side of an item. Items that were not touched count as none; nothing ticked at all is no answer. */
+export function sided(answer: Readonly<Record<string, Sides | undefined>> | undefined, item: string, side: Side, on: boolean): Readonly<Record<string, Sides>> | undefined {
+  const {[item]: before, ...rest} = answer ?? {};
+  const other: Side = side === 'left' ? 'right' : 'left';
+  const otherOn = before === other || before === 'both';
+  const now = on ? (otherOn ? 'both' : side) : otherOn ? other : undefined;
+  const entries = Object.entries({...rest, [item]: now}).filter((entry): entry is [string, Sides] => entry[1] !== undefined);
+  return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** Puts an answer in, or takes it out. */

@@ -29,7 +29,7 @@ function chosen(session: Session, name: string, {value, checked}: Control): Turn
     case 'number':
       return answer(session, id, Number(value));
     case 'sided':
-      if (item) return answer(session, id, sided(before as Readonly<Record<string, Sides>> | undefined, item, value as Sides | 'none'));
+      if (item) return answer(session, id, sided(before as Readonly<Record<string, Sides>> | undefined, item, value as Side, checked));
       return answer(session, id, checked ? {} : undefined);
     case 'pair':
       return null;

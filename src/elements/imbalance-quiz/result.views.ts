@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Source} from '../../catalogue/evidence.js';
 import type {QuestionId} from '../../catalogue/questions.js';
+import type {Side} from '../../catalogue/vocabulary.js';
 import type {Answers} from '../../core/answers.js';
 import {explain, type Explanation} from '../../core/explain.js';
 import {normFor} from '../../core/norms.js';
@@ -8,6 +9,8 @@ import type {Assessment, Finding, TestResult} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import type {Measuring} from './cadence-controller.js';
 import {cadencePlanView} from './cadence.views.js';
+import {bodyMap} from '../body-map/body-map.views.js';
+import {PLACES_OF_MUSCLE, type Place} from '../body-map/places.js';
 import {sideMark} from './choices.views.js';
 import {openSafety} from './quiz-answers.js';
 import {answerInWords, askOf, selfTestIn} from './quiz-words.js';
@@ -186,6 +189,9 @@ function referView(model: ResultModel): TemplateResult {
     <p>${result.referUntil} ${result.referAfter}</p>`;
 }
 
+const foundOn = (side: Side, {findings}: Assessment): Place[] =>
+  findings.filter((finding) => finding.side === side || finding.side === 'both').flatMap(({muscle}) => PLACES_OF_MUSCLE[muscle]);
+
 function findingsView(model: ResultModel): TemplateResult {
   const {assessment, m} = model;
   const {result} = m;
@@ -193,7 +199,7 @@ function findingsView(model: ResultModel): TemplateResult {
   return html`<h2 id="heading" tabindex="-1">${headline}</h2>
     <p class="lead">${lead}</p>
     ${safetyView(model)}
-    <section><h3>${result.findings}</h3><ul class="findings">${assessment.findings.map((finding) => findingView(finding, model))}</ul></section>
+    <section><h3>${result.findings}</h3>${bodyMap({left: foundOn('left', assessment), right: foundOn('right', assessment), m})}<ul class="findings">${assessment.findings.map((finding) => findingView(finding, model))}</ul></section>
     ${testsView(model)}
     <section><h3>${result.todo}</h3>${tipsView(model)}</section>
     ${causesView(model)} ${retestView(model)}`;
@@ -228,7 +234,7 @@ function insufficientView(model: ResultModel): TemplateResult {
 
 const bodies = {refer: referView, findings: findingsView, balanced: balancedView, insufficient: insufficientView} as const;
 
-/** The result, whatever it is. The findings on a body map have their place before the list of findings. */
+/** The result, whatever it is. */
 export function resultView(model: ResultModel): TemplateResult {
   const {assessment, hasRoutine, m: {result}} = model;
   return html`<article class=${`result ${assessment.status}`}>

@@ -29,7 +29,7 @@ const sideName = (side: Side, {common}: Messages): TemplateResult => html`${side
 function sideChoice({test, guide, m}: SelfTestModel): TemplateResult {
   return html`<fieldset class="row">
     <legend>${planOf[test].tool === 'hold' ? m.selfTest.firstSideHold : m.selfTest.firstSide}</legend>
-    <div class="sides two">
+    <div class="sides">
       ${SIDES.map(
         (side) => html`<label class=${`side ${side}`} part="choice"><input type="radio" name="guide-side" value=${side} .checked=${live(guide?.side === side)} />${sideName(side, m)}</label>`,
       )}

@@ -35,6 +35,7 @@ export const card = {
   play: 'Start',
   howTo: 'How to do it',
   steps: 'Step by step',
+  muscles: 'Muscles at work',
   mistakes: 'Watch out for',
   cautions: 'When to leave it out',
   caution: (areas: readonly string[]) => `Leave it out while your ${new Intl.ListFormat('en', {type: 'disjunction'}).format(areas)} hurts.`,

@@ -6,6 +6,8 @@ const sideWord = {left: 'left', right: 'right', both: 'both'} as const;
 export const common = {
   side: (side: Sides) => sideWord[side],
   sideLabel: (side: Side) => (side === 'left' ? 'Left' : 'Right'),
+  /** How the body map is seen. */
+  view: {front: 'Front', back: 'Back'},
   /** A problem shown in place; `detail` names it and says what to do. */
   problem: (detail: string) => `Something here needs the site’s attention: ${detail}`,
   close: 'Close',

@@ -57,9 +57,7 @@ export const quiz = {
   several: 'Choose all that apply.',
   oneEach: 'Choose a side where it applies, and leave out the rest.',
   noneOfThese: 'None of these',
-  sideNone: 'None',
-  sideBoth: 'Both',
-  /** What the whole-body choice of an item is called to a screen reader. */
+  /** What one side of an item is called to a screen reader. */
   sideOf: (item: string, side: string) => `${item}: ${side}`,
   numberHint: (unit: string, min: number, max: number) => `${unit}, ${min} to ${max}`,
   numberLabel: 'Your answer',

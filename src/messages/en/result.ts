@@ -28,6 +28,9 @@ const anatomy: Readonly<Record<Muscle, string>> = {
   'back-extensors': 'erector spinae',
   shoulders: 'deltoids',
   chest: 'pectorals',
+  'upper-back': 'latissimus dorsi, trapezius and rhomboids',
+  arms: 'biceps, triceps and forearms',
+  neck: 'neck muscles',
 };
 
 const kinds: Readonly<Record<FindingKind, string>> = {weakness: 'strength or endurance', tightness: 'range of movement', control: 'control'};

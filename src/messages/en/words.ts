@@ -17,6 +17,9 @@ const muscles: Readonly<Record<Muscle, string>> = {
   'back-extensors': 'lower back',
   shoulders: 'shoulders',
   chest: 'chest',
+  'upper-back': 'upper back',
+  arms: 'arms',
+  neck: 'neck',
 };
 
 const phases: Readonly<Record<Phase, string>> = {

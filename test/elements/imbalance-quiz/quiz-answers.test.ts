@@ -18,11 +18,14 @@ describe('quiz-answers: ticking', () => {
 
 describe('quiz-answers: sides', () => {
   it('a side is given, changed and taken back', () => {
-    expect(sided(undefined, 'knee', 'left')).to.deep.equal({knee: 'left'});
-    expect(sided({knee: 'left'}, 'knee', 'both')).to.deep.equal({knee: 'both'});
-    expect(sided({knee: 'left', hip: 'right'}, 'knee', 'none')).to.deep.equal({hip: 'right'});
+    expect(sided(undefined, 'knee', 'left', true)).to.deep.equal({knee: 'left'});
+    expect(sided({knee: 'left'}, 'knee', 'right', true)).to.deep.equal({knee: 'both'});
+    expect(sided({knee: 'both'}, 'knee', 'left', false)).to.deep.equal({knee: 'right'});
+    expect(sided({knee: 'left', hip: 'right'}, 'knee', 'left', false)).to.deep.equal({hip: 'right'});
   });
-  it('"None" on an untouched list is an answer: nothing applies', () => expect(sided(undefined, 'knee', 'none')).to.deep.equal({}));
+  it('unticking the last side is no answer; that nothing applies is said by "None of these"', () =>
+    expect(sided({knee: 'left'}, 'knee', 'left', false)).to.equal(undefined));
+  it('ticking twice changes nothing more', () => expect(sided({knee: 'left'}, 'knee', 'left', true)).to.deep.equal({knee: 'left'}));
 });
 
 describe('quiz-answers: typed numbers', () => {

@@ -1,0 +1,48 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+import {SIDES, type Side} from '../../catalogue/vocabulary.js';
+import type {Messages} from '../../messages/registry.js';
+import type {Place} from './places.js';
+import {bodyShape, MAP, marksOf, MIDLINE, shapeOf, VIEWS} from './shapes.js';
+
+/** What is marked on the body. */
+export interface BodyMapModel {
+  /** Places in the colour of their side, with its shape in them. */
+  readonly left?: readonly Place[];
+  readonly right?: readonly Place[];
+  /** Places on both sides that can be chosen, or that take part a little: outlined. */
+  readonly outlined?: readonly Place[];
+  /** Its words where the map says something that stands nowhere else; without them it is a picture of the words beside it. */
+  readonly label?: string;
+  /** What a click on it does, for the element's one listener. */
+  readonly does?: string;
+  readonly m: Messages;
+}
+
+const word = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', side?: Side): TemplateResult =>
+  svg`<text class=${side ?? nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+
+const BESIDE_HEAD = 58;
+
+/** The person's left and right in words at the head of each view, because a picture of somebody facing you swaps them. */
+function wordsOf({common}: Messages): TemplateResult[] {
+  return VIEWS.flatMap((view) => {
+    const [before, after]: readonly [Side, Side] = view === 'front' ? ['right', 'left'] : ['left', 'right'];
+    const x = MIDLINE[view];
+    return [
+      word(x - BESIDE_HEAD, 40, common.sideLabel(before), 'end', before),
+      word(x + BESIDE_HEAD, 40, common.sideLabel(after), 'start', after),
+      word(x, MAP.height - 20, common.view[view], 'middle'),
+    ];
+  });
+}
+
+/** A body from the front and from behind, in few nodes and without a listener of its own. */
+export const bodyMap = ({left = [], right = [], outlined = [], label, does, m}: BodyMapModel): TemplateResult => svg`
+  <svg part="body-map" class="body-map" viewBox="0 ${MAP.top} ${MAP.width} ${MAP.height}" role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'} data-do=${does ?? nothing}>
+    <path class="body" d=${bodyShape()} />
+    ${outlined.length ? svg`<path class="outlined" d=${shapeOf(outlined, SIDES)} />` : nothing}
+    ${left.length ? svg`<path class="left" d=${shapeOf(left, ['left'])} />` : nothing}
+    ${right.length ? svg`<path class="right" d=${shapeOf(right, ['right'])} />` : nothing}
+    ${left.length || right.length ? svg`<path class="shape" d=${marksOf(left, 'left') + marksOf(right, 'right')} />` : nothing}
+    ${wordsOf(m)}
+  </svg>`;
