@@ -47,7 +47,8 @@ export const exerciseSchema = z.lazy(() => z.object({
   level: z.enum(LEVELS),
   impact: z._default(z.literal(IMPACTS), 0),
   dose: doseSchema,
-  steps: lines,
+  /** What others wrote is longer than what we write. */
+  steps: z.array(z.string().check(z.minLength(1), z.maxLength(1000))).check(z.maxLength(30)),
   cues: z._default(lines, []),
   mistakes: z._default(lines, []),
   easier: z._default(z.array(idSchema), []),

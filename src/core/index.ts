@@ -2,6 +2,7 @@ export {assess} from './assess.js';
 export {buildRoutine, type BuildInput} from './build-routine.js';
 export {cadenceFromCount, cadenceFromTaps, cadencePlan, type CadencePlan, type CadenceReading} from './cadence.js';
 export {explain, type Explanation} from './explain.js';
+export {fromFreeExerciseDb, type Imported} from './free-exercise-db.js';
 export {toICalendar, type CalendarOptions} from './icalendar.js';
 export {limbSymmetry} from './limb-symmetry.js';
 export {normFor} from './norms.js';

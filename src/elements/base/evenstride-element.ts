@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type CSSResultGroup, type PropertyValues, typ
 import {property, state} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.js';
 import {builtIn, extendCatalogue} from '../../catalogue/index.js';
+import {fromFreeExerciseDb, isFreeExerciseDb} from '../../core/free-exercise-db.js';
 import {parseCatalogue} from '../../core/parse.js';
 import type {Problem, Result} from '../../core/result.js';
 import {announce, type AnnounceOptions} from '../../events/announce.js';
@@ -187,9 +188,13 @@ export abstract class EvenstrideElement extends LitElement {
       this.report({code: `catalogue-${fetched.reason}`, path: 'catalogue', message: `The catalogue at ${url} ${what}. Check the address in the catalogue attribute.`});
       return;
     }
-    const parsed = parseCatalogue(fetched.data);
+    const parsed = isFreeExerciseDb(fetched.data) ? fromFreeExerciseDb(fetched.data) : parseCatalogue(fetched.data);
     if (parsed.ok) this.hostCatalogue = extendCatalogue(builtIn, parsed.value);
-    else this.report({...parsed.error, path: ['catalogue', parsed.error.path].filter(Boolean).join('.')});
+    const skipped = parsed.ok && 'skipped' in parsed.value ? parsed.value.skipped : [];
+    const wrong = parsed.ok ? skipped[0] : parsed.error;
+    if (!wrong) return;
+    const {code, path, message} = wrong;
+    this.report({code, path: ['catalogue', path].filter(Boolean).join('.'), message: skipped.length > 1 ? `${message} And ${skipped.length - 1} more entries were left out.` : message});
   }
 
   /** The problems as shown; nothing while there are none. */

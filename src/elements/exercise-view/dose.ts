@@ -8,7 +8,7 @@ import type {Messages} from '../../messages/registry.js';
 /** How much of an exercise, and with which legs: an item of a routine, or what a card was told. */
 export type Plan = Pick<RoutineItem, 'dose' | 'side' | 'first' | 'extra'>;
 
-const ABOVE_THE_LEGS: readonly Muscle[] = ['abdominals', 'obliques', 'back-extensors', 'shoulders', 'chest'];
+const ABOVE_THE_LEGS: readonly Muscle[] = ['abdominals', 'obliques', 'back-extensors', 'shoulders', 'chest', 'upper-back', 'arms', 'neck'];
 
 /** A dose taken apart for speaking. Sides are named only where they take turns. */
 export function doseParts({dose, side, first, extra}: Plan, exercise: Exercise): DoseParts {

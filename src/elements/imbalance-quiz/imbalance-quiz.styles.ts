@@ -356,6 +356,7 @@ export const quizStyles = css`
     }
     .rows > .item {
       grid-column: auto;
+      margin: 0;
     }
     .both {
       grid-template-columns: 1fr 1fr;

@@ -40,7 +40,7 @@ const equipment: Readonly<Record<Equipment, string>> = {
   'swiss-ball': 'exercise ball',
   'foam-roller': 'foam roller',
   dumbbell: 'dumbbells',
-  machine: 'gym machines',
+  machine: 'gym equipment',
 };
 
 const levels: Readonly<Record<Level, string>> = {
