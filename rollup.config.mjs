@@ -32,7 +32,7 @@ const standalone = () => [
     // Never mangle `_` properties: Lit knows a reactive one by its name.
     compress: {passes: 2},
     // One letter beyond Latin-1 and a browser keeps the whole module in two bytes a letter.
-    format: {ascii_only: true, comments: false, preamble: `/*! ${name} ${version}, ${license}; with lit and zod: THIRD-PARTY-NOTICES */`},
+    format: {ascii_only: true, comments: false, preamble: `/*! ${name} ${version}, ${license}; with lit, zod and body-muscles: THIRD-PARTY-NOTICES */`},
   }),
 ];
 // From the declarations that tsc has put into dist/npm/, which is five times as fast as from the sources. Everything

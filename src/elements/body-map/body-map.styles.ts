@@ -43,13 +43,12 @@ export const bodyMapStyles = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
-    .body {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-    .outlined {
+    .body-map > :is(.body, .outlined) {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .body-map > .body {
+      stroke-width: 1px;
     }
     .body-map > .left,
     .body-map > .right {

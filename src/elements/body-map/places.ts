@@ -1,5 +1,5 @@
 import type {Area, Muscle} from '../../catalogue/vocabulary.js';
-import {OUTLINES} from './outlines.js';
+import type {OUTLINES} from './outlines.js';
 
 /** The body is seen from the front and from behind. */
 export type View = keyof typeof OUTLINES;

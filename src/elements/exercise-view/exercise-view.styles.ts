@@ -52,13 +52,13 @@ export const exerciseView = [
     max-block-size: 26em;
     object-fit: contain;
   }
-  .figure > .body-map,
-  .stage-figure > .body-map {
+  .target {
     inline-size: min(100%, 13em);
+    aspect-ratio: 715 / 985;
   }
-  .details .body-map {
+  .details .target {
     inline-size: min(100%, 18em);
-    margin-block-start: var(--_space);
+    margin: var(--_space) auto 0;
   }
   .stage-figure .film {
     inline-size: min(16em, 50cqi);

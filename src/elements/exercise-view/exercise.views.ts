@@ -10,6 +10,7 @@ import type {Plan} from './dose.js';
 import {hostMedia} from './host-media.js';
 import {sideMark} from './marks.views.js';
 import {hasFigure, movingFigure} from './moving-figure.js';
+import {onceNear} from './when-near.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -21,7 +22,8 @@ const placesOf = (muscles: readonly Muscle[]) => muscles.flatMap((muscle) => PLA
 /** Which muscles do the work, on the side that works, and which help. */
 function targetMap({primary, secondary}: Exercise, side: Sides, m: Messages): TemplateResult {
   const places = placesOf(primary);
-  return bodyMap({left: side === 'right' ? [] : places, right: side === 'left' ? [] : places, outlined: placesOf(secondary), m});
+  const view = () => bodyMap({left: side === 'right' ? [] : places, right: side === 'left' ? [] : places, outlined: placesOf(secondary), m});
+  return html`<div class="target">${onceNear(view)}</div>`;
 }
 
 /** The moving figure of one of our exercises; the muscles of any other. */
@@ -72,7 +74,7 @@ export function details(exercise: Exercise, side: Sides, m: Messages): TemplateR
   const {steps, mistakes, cautions, equipment, aliases, evidence} = exercise;
   return html`<div class="details">
     ${none(steps, (list) => section(m.card.steps, html`<ol>${list.map((step) => html`<li>${step}</li>`)}</ol>`))}
-    ${exercise.media || hasFigure(exercise.id) ? section(m.card.muscles, html`<p>${workers(exercise, m)}</p>${helpers(exercise, m)}${targetMap(exercise, side, m)}`) : nothing}
+    ${exercise.media || hasFigure(exercise.id) ? section(m.card.muscles, html`${exercise.media ? html`<p>${workers(exercise, m)}</p>${helpers(exercise, m)}` : nothing}${targetMap(exercise, side, m)}`) : nothing}
     ${none(mistakes, (list) => section(m.card.mistakes, html`<ul class="dashes">${list.map((mistake) => html`<li>${mistake}</li>`)}</ul>`))}
     ${none(cautions, (list) => section(m.card.cautions, html`<p>${m.card.caution(list.map((area) => m.words.areas[area]))}</p>`))}
     ${none(equipment, (list) => html`<p class="muted">${m.card.needs(list.map((thing) => m.words.equipment[thing]))}</p>`)}

@@ -1,3 +1,7 @@
+import {nothing, type ChildPart, type TemplateResult} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
+
 /**
  * Does something once, when a place comes near the view.
  * @returns stops waiting.
@@ -14,3 +18,39 @@ export function whenNear(place: Element, act: () => void): () => void {
   observer.observe(place);
   return () => observer.disconnect();
 }
+
+/** Renders its view when the element around it comes near, so that what nobody scrolls to or unfolds costs nothing. */
+class OnceNear extends AsyncDirective {
+  #near = false;
+  #view: (() => TemplateResult) | null = null;
+  #part: ChildPart | null = null;
+  #forget: (() => void) | null = null;
+
+  override render(_view: () => TemplateResult): unknown {
+    return nothing;
+  }
+
+  override update(part: ChildPart, [view]: [() => TemplateResult]): unknown {
+    this.#view = view;
+    if (this.#near) return view();
+    if (!this.#part) {
+      this.#part = part;
+      this.reconnected();
+    }
+    return nothing;
+  }
+
+  protected override disconnected(): void {
+    this.#forget?.();
+  }
+
+  protected override reconnected(): void {
+    if (this.#near || !this.#part) return;
+    this.#forget = whenNear(this.#part.parentNode as Element, () => {
+      this.#near = true;
+      this.setValue(this.#view!());
+    });
+  }
+}
+/** @param view - Drawn when its parent comes near the view. */
+export const onceNear = directive(OnceNear);

@@ -237,7 +237,15 @@ export const quizStyles = css`
   .rows {
     grid-template-columns: 1fr 1fr;
     align-items: center;
+    grid-auto-flow: dense;
     gap: 0 calc(var(--_space) * 0.5);
+  }
+  /* Left stands on the left in every language: it is a place on the body, not in the text. */
+  :host(:dir(rtl)) .rows > .left {
+    grid-column: -2 / -1;
+  }
+  :host(:dir(rtl)) .rows > .right {
+    grid-column: -3 / -2;
   }
   .rows > :is(.side, .choice) {
     margin-block: calc(var(--_space) * 0.5);
@@ -253,6 +261,7 @@ export const quizStyles = css`
     font-weight: 600;
   }
   .rows > .side {
+    direction: ltr;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
     gap: var(--_space);
@@ -276,7 +285,6 @@ export const quizStyles = css`
     font-weight: 600;
     max-inline-size: 100%;
   }
-  /* Left stands on the left in every language: it is a place on the body, not in the text. */
   .sides {
     direction: ltr;
     display: grid;
@@ -377,17 +385,18 @@ export const quizStyles = css`
       grid-area: 1 / 1 / span 20 / 2;
       align-self: start;
       margin: 0;
-      margin-inline-end: calc(var(--_space) * 2);
     }
     .rows.mapped > .item {
       grid-column: 2;
+      margin-inline-start: calc(var(--_space) * 2);
     }
     .rows.mapped > .choice {
       grid-column: 2 / -1;
+      margin-inline-start: calc(var(--_space) * 2);
     }
   }
   @media (forced-colors: active) {
-    .side:has(:checked),
+    .side:is(.left, .right):has(:checked),
     .scale .choice:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;

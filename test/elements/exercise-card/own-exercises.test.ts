@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {parseExercise} from '../../../src/core/parse.js';
-import {ExerciseCard} from '../../../src/elements/exercise-card/exercise-card.js';
+import type {ExerciseCard} from '../../../src/elements/exercise-card/exercise-card.js';
 import {expectAccessible} from '../../support/accessible.js';
 import './support.js';
 
@@ -21,15 +21,21 @@ const dot = () => URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2
 
 async function cardOf(media?: object): Promise<ExerciseCard> {
   const el = await fixture<ExerciseCard>(html`<exercise-card></exercise-card>`);
-  el.exercise = {...row, ...(media && {media})} as never;
+  el.exercise = {...row, ...(media && {media})};
   await el.updateComplete;
   return el;
 }
 const inside = <E extends Element = Element>(el: ExerciseCard, what: string) => el.shadowRoot!.querySelector<E>(what);
 
+const unfold = (el: ExerciseCard) => {
+  inside<HTMLDetailsElement>(el, 'details')!.open = true;
+  inside(el, '.target')!.scrollIntoView();
+};
+
 describe('exercise-card: a site’s own exercise', () => {
   it('without a picture shows its muscles on a body', async () => {
     const el = await cardOf();
+    await waitUntil(() => inside(el, '[part=body-map]'));
     expect([...inside(el, '[part=figure] [part=body-map]')!.querySelectorAll('path')].map((path) => path.getAttribute('class'))).to.deep.equal(['body', 'outlined', 'left', 'right', 'shape']);
     await expectAccessible(el);
   });
@@ -39,7 +45,8 @@ describe('exercise-card: a site’s own exercise', () => {
     const image = inside<HTMLImageElement>(el, '[part=figure] img')!;
     expect(image.alt).to.equal('A person pulls a band');
     expect(image.loading).to.equal('lazy');
-    expect(inside(el, '.details [part=body-map]')).to.exist;
+    unfold(el);
+    await waitUntil(() => inside(el, '.details [part=body-map]'));
     await expectAccessible(el);
   });
 
@@ -47,9 +54,17 @@ describe('exercise-card: a site’s own exercise', () => {
     const el = await cardOf({image: 'blob:nowhere'});
     await waitUntil(() => inside(el, '[part=figure] [part=body-map]'));
     expect(inside(el, 'img')).to.equal(null);
-    el.exercise = {...row, id: 'other', media: {image: dot()}} as never;
+    el.exercise = {...row, id: 'other', media: {image: dot()}};
     await el.updateComplete;
     expect(inside(el, '[part=figure] img')).to.exist;
+  });
+
+  it('the body of a folded card is not drawn before it is unfolded', async () => {
+    const el = await fixture<ExerciseCard>(html`<exercise-card exercise-id="squat"></exercise-card>`);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(inside(el, '[part=body-map]')).to.equal(null);
+    unfold(el);
+    await waitUntil(() => inside(el, '[part=body-map]'));
   });
 
   it('a film that does not load gives way to its image', async () => {
@@ -72,7 +87,7 @@ describe('exercise-card: a site’s own exercise', () => {
   it('the first picture of a film far below is not loaded', async () => {
     const far = await fixture(html`<div><div style="block-size: 9000px"></div><exercise-card></exercise-card></div>`);
     const el = far.querySelector<ExerciseCard>('exercise-card')!;
-    el.exercise = {...row, media: {video: '/no-film.mp4', image: dot()}} as never;
+    el.exercise = {...row, media: {video: '/no-film.mp4', image: dot()}};
     await el.updateComplete;
     await aTimeout(0);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -93,20 +108,20 @@ describe('exercise-card: a catalogue of free-exercise-db', () => {
     const el = await fixture<ExerciseCard>(html`<exercise-card catalogue="/test/support/catalogues/free-exercise-db.json" exercise-id="db-plank" view="full"></exercise-card>`);
     await waitUntil(() => inside(el, 'h3'), 'the catalogue is read', {timeout: 8000});
     expect(inside(el, 'h3')!.textContent).to.equal('Plank');
-    expect(inside(el, '[part=body-map]')).to.exist;
+    await waitUntil(() => inside(el, '[part=figure] [part=body-map]'));
     await expectAccessible(el);
   });
 
   it('an entry that does not fit is told with its place, and the others are there', async () => {
     const raw = ['Plank', 'Crunch'].map((name) => ({id: name, name, level: 'beginner', equipment: null, primaryMuscles: [name === 'Plank' ? 'wings' : 'abdominals'], instructions: [], category: 'strength'}));
     const url = URL.createObjectURL(new Blob([JSON.stringify(raw)], {type: 'application/json'}));
-    const el = document.createElement('exercise-card') as ExerciseCard;
+    const el = document.createElement('exercise-card');
     el.catalogueUrl = url;
     el.exerciseId = 'db-crunch';
     setTimeout(() => document.body.append(el));
-    const {detail} = (await oneEvent(el, 'evenstride-error')) as CustomEvent<{code: string; path: string}>;
+    const event = await oneEvent(el, 'evenstride-error');
     await waitUntil(() => inside(el, 'h3'));
-    expect(detail.path).to.equal('catalogue.exercises.0.primaryMuscles.0');
+    expect((event.detail as {path: string}).path).to.equal('catalogue.exercises.0.primaryMuscles.0');
     expect(inside(el, 'h3')!.textContent).to.equal('Crunch');
     el.remove();
   });
