@@ -9,10 +9,9 @@ export interface BodyMapModel {
   /** Places in the colour of their side, with its shape in them. */
   readonly left?: readonly Place[];
   readonly right?: readonly Place[];
-  /** Places on both sides that can be chosen, or that take part a little: outlined. */
+  /** Places that can be chosen, or that take part a little: outlined, on both sides unless one is named. */
   readonly outlined?: readonly Place[];
-  /** Its words where the map says something that stands nowhere else; without them it is a picture of the words beside it. */
-  readonly label?: string;
+  readonly sides?: readonly Side[];
   /** What a click on it does, for the element's one listener. */
   readonly does?: string;
   readonly m: Messages;
@@ -36,11 +35,14 @@ function wordsOf({common}: Messages): TemplateResult[] {
   });
 }
 
-/** A body from the front and from behind, in few nodes and without a listener of its own. */
-export const bodyMap = ({left = [], right = [], outlined = [], label, does, m}: BodyMapModel): TemplateResult => svg`
-  <svg part="body-map" class="body-map" viewBox="0 ${MAP.top} ${MAP.width} ${MAP.height}" role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'} data-do=${does ?? nothing}>
+/**
+ * A body from the front and from behind, in few nodes and without a listener of its own. What it shows stands in words
+ * beside it wherever it is used, so that it is a picture to the eye alone.
+ */
+export const bodyMap = ({left = [], right = [], outlined = [], sides = SIDES, does, m}: BodyMapModel): TemplateResult => svg`
+  <svg part="body-map" class="body-map" viewBox="0 ${MAP.top} ${MAP.width} ${MAP.height}" aria-hidden="true" data-do=${does ?? nothing}>
     <path class="body" d=${bodyShape()} />
-    ${outlined.length ? svg`<path class="outlined" d=${shapeOf(outlined, SIDES)} />` : nothing}
+    ${outlined.length ? svg`<path class="outlined" d=${shapeOf(outlined, sides)} />` : nothing}
     ${left.length ? svg`<path class="left" d=${shapeOf(left, ['left'])} />` : nothing}
     ${right.length ? svg`<path class="right" d=${shapeOf(right, ['right'])} />` : nothing}
     ${left.length || right.length ? svg`<path class="shape" d=${marksOf(left, 'left') + marksOf(right, 'right')} />` : nothing}

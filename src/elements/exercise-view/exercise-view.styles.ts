@@ -58,7 +58,7 @@ export const exerciseView = [
   }
   .details .target {
     inline-size: min(100%, 18em);
-    margin: var(--_space) auto 0;
+    margin-block-start: var(--_space);
   }
   .stage-figure .film {
     inline-size: min(16em, 50cqi);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../catalogue/evidence.js';
 import type {Exercise} from '../../catalogue/schema.js';
-import type {Muscle, Sides} from '../../catalogue/vocabulary.js';
+import {SIDES, type Muscle, type Side, type Sides} from '../../catalogue/vocabulary.js';
 import {sourcesOf} from '../../core/explain.js';
 import type {Messages} from '../../messages/registry.js';
 import {bodyMap} from '../body-map/body-map.views.js';
@@ -21,8 +21,9 @@ const placesOf = (muscles: readonly Muscle[]) => muscles.flatMap((muscle) => PLA
 
 /** Which muscles do the work, on the side that works, and which help. */
 function targetMap({primary, secondary}: Exercise, side: Sides, m: Messages): TemplateResult {
-  const places = placesOf(primary);
-  const view = () => bodyMap({left: side === 'right' ? [] : places, right: side === 'left' ? [] : places, outlined: placesOf(secondary), m});
+  const sides = SIDES.filter((one) => side === 'both' || side === one);
+  const on = (one: Side) => (sides.includes(one) ? placesOf(primary) : []);
+  const view = () => bodyMap({left: on('left'), right: on('right'), outlined: placesOf(secondary), sides, m});
   return html`<div class="target">${onceNear(view)}</div>`;
 }
 

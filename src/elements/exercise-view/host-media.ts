@@ -8,6 +8,7 @@ type Media = NonNullable<Exercise['media']>;
 
 /** Gives a film its first picture when it comes near the view: browsers load a `poster` at once, wherever it stands. */
 class LazyPoster extends AsyncDirective {
+  #wait: (() => () => void) | null = null;
   #forget: (() => void) | null = null;
 
   override render(_url: string | undefined): unknown {
@@ -15,13 +16,18 @@ class LazyPoster extends AsyncDirective {
   }
 
   override update({element}: ElementPart, [url]: [string | undefined]): unknown {
-    this.#forget?.();
-    this.#forget = url && this.isConnected ? whenNear(element, () => element.setAttribute('poster', url)) : null;
+    this.disconnected();
+    this.#wait = url ? () => whenNear(element, () => element.setAttribute('poster', url)) : null;
+    if (this.isConnected) this.reconnected();
     return noChange;
   }
 
   protected override disconnected(): void {
     this.#forget?.();
+  }
+
+  protected override reconnected(): void {
+    this.#forget = this.#wait?.() ?? null;
   }
 }
 const lazyPoster = directive(LazyPoster);
