@@ -65,6 +65,9 @@ export const exerciseView = [
     min-block-size: 9em;
     --evenstride-surface: var(--_raised);
   }
+  .targets > p {
+    text-align: center;
+  }
   .eyebrow {
     color: var(--_muted);
     font-size: var(--_small);
