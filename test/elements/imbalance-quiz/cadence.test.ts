@@ -54,13 +54,13 @@ describe('imbalance-quiz: the step rate', () => {
     await fill(el, 'cadence', '165');
     await tapAlong(el, 4);
     expect(field(el)).to.equal('165');
-    await press(el, 'Start again');
+    await press(el, 'Measure again');
     expect([status(el), field(el), el.answers.cadence]).to.deep.equal(['', '165', 165]);
   });
 
   it('can be counted against a clock that shows and sounds its end', async () => {
     const el = await atCadence();
-    await press(el, 'Start 30 seconds');
+    await press(el, 'Count for 30 seconds');
     expect(textOf(find(el, '.measure [role=timer]'))).to.equal('30');
     clock.tick(30_000);
     await new Promise(requestAnimationFrame);
@@ -72,7 +72,7 @@ describe('imbalance-quiz: the step rate', () => {
 
   it('a count that no runner has fills in nothing', async () => {
     const el = await atCadence();
-    await press(el, 'Start 30 seconds');
+    await press(el, 'Count for 30 seconds');
     clock.tick(30_000);
     await new Promise(requestAnimationFrame);
     await drawn(el);
