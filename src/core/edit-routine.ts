@@ -243,7 +243,7 @@ export function applyEditOnwards(routine: Routine, edit: Edit): Routine {
   if (!place) return routine;
   let edited = applyEdit(routine, edit);
   for (let week = place.week + 1; week < routine.weeks.length; week++) {
-    const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)}), ...('week' in edit && {week})} as Edit;
+    const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)}), ...('week' in edit && {week})};
     const at = 'item' in there ? findItem(edited, there.item) : 'session' in there ? findSession(edited, there.session) : {week};
     if (at?.week === week) edited = applyEdit(edited, there);
   }

@@ -72,7 +72,7 @@ describe('A remedy of one press', () => {
     const before = meant();
     while (advice()) {
       const left = sessionOf(short).items.slice(1).length - meant();
-      short = applyEdit(short, remedyFor(advice()!, short, context(short))!) as typeof short;
+      short = applyEdit(short, remedyFor(advice()!, short, context(short))!);
       if (left) expect(meant()).to.equal(before);
     }
     expect(before).to.be.above(0);
