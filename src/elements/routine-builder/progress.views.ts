@@ -60,10 +60,10 @@ export function progress(view: View): TemplateResult | typeof nothing {
       <summary>${words.title}</summary>
       <ol class="plan">
         ${routine.weeks.map(({kind, sessions}, at) => {
-          const sets = sessions.flatMap(({items}) => items).reduce((sum, {dose}) => sum + dose.sets, 0);
+          const minutes = sessions.reduce((sum, session) => sum + view.minutes(session), 0);
           return html`<li class=${kind}><button part="button" aria-current=${at === routine.current ? 'step' : nothing} aria-pressed=${at === view.week} @click=${() => act.toWeek(at)}>
             <strong>${words.week(at + 1)}</strong>
-            <span>${words.volume(sessions.length, sets)}${m.routine.weekKind[kind] ? html`<br /><span class="muted">${m.routine.weekKind[kind]}</span>` : nothing}</span>
+            <span>${words.volume(sessions.length, minutes)}${m.routine.weekKind[kind] ? html`<br /><span class="muted">${m.routine.weekKind[kind]}</span>` : nothing}</span>
             ${at === routine.current ? html`<span class="tag">${words.now}</span>` : nothing}
           </button></li>`;
         })}

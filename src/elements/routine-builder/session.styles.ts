@@ -199,9 +199,6 @@ export const sessionStyles = css`
     align-items: center;
     gap: 0.35em;
   }
-  .held .grip {
-    margin-inline-start: -12px;
-  }
   .run .icon:not(.grip, .grip *) {
     inline-size: 1em;
     block-size: 1em;

@@ -29,7 +29,7 @@ export const routine = {
     build: 'Build my week',
     rebuild: 'Build it again',
     cancel: 'Keep the week as it is',
-    empty: 'Start with an empty week',
+    empty: 'Begin with an empty week',
     painFirst: 'Your answers say that pain needs to settle first, so there is nothing to train for now. See a professional if it stays. When it is better, change that answer in the quiz.',
     nothingFits: 'Nothing in the catalogue fits these wishes. Try more minutes, or tick something you have.',
   },
@@ -89,7 +89,7 @@ export const routine = {
   plan: {
     title: 'The whole plan',
     week: (n: number) => `Week ${n}`,
-    volume: (sessions: number, sets: number) => `${plural(sessions, 'session')}, ${plural(sets, 'set')}`,
+    volume: (sessions: number, minutes: number) => `${plural(sessions, 'session')}, ${minutes} min`,
     now: 'This week',
     finish: 'Finish this week',
     /** What decided about next week. */
