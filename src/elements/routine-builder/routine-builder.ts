@@ -127,7 +127,10 @@ export class RoutineBuilder extends RoutineTrainer {
       this.exportAs('ics');
     },
     undo: () => {
+      const shown = this.#day;
       this.undo();
+      // Back to where something is: the session that was looked at may have moved.
+      if (!this.#sessions.some(({day}) => day === shown)) this.day = null;
       this.focusNext = this.plan.canUndo ? 'undo' : 'redo';
     },
     redo: () => {
