@@ -85,10 +85,9 @@ function tidySupersets(items: readonly RoutineItem[]): RoutineItem[] {
 
 /** An id that no item or session has; made of the session's, so that following weeks get the matching one. */
 function freshId(routine: Routine, base: string): string {
-  const taken = new Set(routine.weeks.flatMap(({sessions}) => sessions.flatMap(({id, items}) => [id, ...items.map((item) => item.id)])));
   for (let n = 1; ; n++) {
     const id = `${base.slice(0, 56)}-n${n}`;
-    if (!taken.has(id)) return id;
+    if (!findItem(routine, id) && !findSession(routine, id)) return id;
   }
 }
 

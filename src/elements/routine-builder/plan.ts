@@ -1,4 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.js';
+import {deepFreeze} from '../../catalogue/freeze.js';
 import type {EditContext} from '../../core/alternatives.js';
 import {buildRoutine} from '../../core/build-routine.js';
 import {applyEdit, applyEditOnwards, keepLocked, type Edit} from '../../core/edit-routine.js';
@@ -21,8 +22,17 @@ export const isEmpty = ({weeks}: Routine): boolean => weeks.every(({sessions}) =
 
 /** The routine with all its earlier and undone versions. Knows nothing of pages and people. */
 export class Plan {
-  #history: History<Version> = historyOf(NOTHING);
+  #present: History<Version> = historyOf(NOTHING);
   #reviewed: {routine: Routine; assessment: Assessment | null; catalogue: Catalogue; advice: readonly Advice[]} | null = null;
+
+  /** Frozen, version by version: what stands in the history stays as it was, and an event need not copy it. */
+  get #history(): History<Version> {
+    return this.#present;
+  }
+  set #history(history: History<Version>) {
+    deepFreeze(history.present.routine);
+    this.#present = history;
+  }
 
   get routine(): Routine | null {
     return this.#history.present.routine;

@@ -9,7 +9,6 @@ import {parseRoutine} from '../../core/parse.js';
 import {remedyFor} from '../../core/remedies.js';
 import {replanDay, type Today} from '../../core/replan-day.js';
 import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
-import {today} from '../../platform/clock.js';
 import {EvenstrideElement} from '../base/evenstride-element.js';
 import {findPartner} from '../base/hub.js';
 import {parseJson} from '../base/rich-data.js';
@@ -19,7 +18,6 @@ import {figureStyles} from '../exercise-view/figure.styles.js';
 import {playerStyles} from '../player/player.styles.js';
 import {adviceWords, describeAll, hintOf, remedyLabel} from './describe.js';
 import {DragController} from './drag-controller.js';
-import {usualCalendar} from './exports.js';
 import {ANYTHING, choicesFor, searchExercises, type Query} from './find-exercises.js';
 import {form} from './form.views.js';
 import {editOfDrop, editOfKey, gripAfter} from './moves.js';
@@ -312,8 +310,8 @@ export class RoutineBuilder extends RoutineTrainer {
       interrupted: this.interrupted !== null && findSession(routine, this.interrupted.sessionId) !== undefined,
       rival: this.store.rival !== null,
       unkept: this.store.failed,
-      calendar: this.calendar ?? usualCalendar(),
-      timeZone: today().timeZone,
+      calendar: this.calendar ?? this.usual.calendar,
+      timeZone: this.usual.timeZone,
       act: this.#act,
       minutes: (session) => sessionMinutes(session, this.exercises),
       choices: (item, session) => choicesFor(item, session, this.plan.context(basis)),

@@ -6,6 +6,7 @@ import type {Problem} from '../../core/result.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import type {ExportKind} from '../../events/routine-builder.js';
+import {today} from '../../platform/clock.js';
 import {copyText} from '../../platform/download.js';
 import {printAlone} from '../../platform/print.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
@@ -15,7 +16,7 @@ import {showStates} from '../exercise-view/custom-states.js';
 import {inWords} from '../exercise-view/dose.js';
 import {parseAssessment} from './assessment-input.js';
 import {describeEdit, type Wording} from './describe.js';
-import {exportData, routineInLink, saveFile, type CalendarWishes} from './exports.js';
+import {exportData, routineInLink, saveFile, usualCalendar, type CalendarWishes} from './exports.js';
 import {isEmpty, Plan, type Basis} from './plan.js';
 import {RoutineStore} from './routine-store.js';
 import {doseOf} from './session.views.js';
@@ -49,6 +50,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
   @state() protected waiting: Routine | null = null;
   /** When the sessions begin in a calendar, where the visitor said so. */
   protected calendar: CalendarWishes | undefined;
+  /** What it says until then; asking the browser for the time zone is slow. */
+  protected readonly usual = {calendar: usualCalendar(), ...today()};
   /** Whether an edit reaches the weeks after its own. */
   @state() protected onwards = true;
 
@@ -147,6 +150,11 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.ownerDocument.removeEventListener('imbalance-result', this.#answered);
   }
 
+  /** Only a form asks for the text, which takes its time for a long plan. */
+  formAssociatedCallback(): void {
+    if (this.form) this.internals.setFormValue(this.routine && JSON.stringify(this.routine));
+  }
+
   /** The form was reset: back to the routine it began with. */
   formResetCallback(): void {
     while (this.plan.undo() !== null);
@@ -233,7 +241,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
   /** Follows any change of the routine: form value, storage and partners. */
   protected settle(write = true): void {
     const {routine} = this;
-    this.internals.setFormValue(routine && JSON.stringify(routine));
+    this.formAssociatedCallback();
     if (write && this.#restored && routine) this.store.write({routine, logs: this.plan.logs});
     this.share();
     this.requestUpdate();

@@ -5,9 +5,10 @@ import type {DayRule} from '../../core/day-rules.js';
 import type {Edit} from '../../core/edit-routine.js';
 import type {Verdict} from '../../core/progress-routine.js';
 import {adviceTexts} from './advice.js';
+import {common} from './common.js';
 
 const plural = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
-const list = (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts);
+const {list} = common;
 
 const work: Readonly<Record<FindingKind, string>> = {weakness: 'Works', control: 'Steadies', tightness: 'Loosens'};
 
