@@ -8,6 +8,7 @@ import {launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
 import {summary} from './scripts/wtr/summary.mjs';
+import {touch} from './scripts/wtr/touch.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -23,6 +24,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}),
     a11ySnapshotPlugin(),
     mediaFeatures(),
+    touch(),
   ],
   browsers: engines.map(launchEngine),
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out

@@ -16,7 +16,8 @@ const scores = {left: z.number(), right: z.number()};
 /** The value of an answer, whatever the question. */
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.object({...scores, earlier: z.optional(z.object(scores))}), z.record(z.string(), sideOrNone)]);
 
-const advice = z.object({code: z.string(), severity: z.enum(['info', 'warning', 'danger']), message: z.string(), path: z.string(), evidence: z.array(z.string())});
+const about = z.object({exerciseId: z.optional(z.string()), things: z.optional(z.array(z.string())), side: z.optional(z.enum(['left', 'right'])), count: z.optional(z.number()), over: z.optional(z.number())});
+const advice = z.object({code: z.string(), severity: z.enum(['info', 'warning', 'danger']), message: z.string(), path: z.string(), evidence: z.array(z.string()), about: z.optional(about)});
 const played = z.object({exerciseId: z.string(), side, done: z.boolean()});
 const trained = z.object({sessionId: z.string(), log: z.nullable(sessionLogSchema)});
 const leadId = z.string();

@@ -1,5 +1,6 @@
 import type {Dose, Exercise} from '../catalogue/schema.js';
-import type {Day, Side, Sides} from '../catalogue/vocabulary.js';
+import {DAYS, type Day, type Side, type Sides} from '../catalogue/vocabulary.js';
+import {settleSessions} from './place-sessions.js';
 import type {Routine, RoutineItem, Session} from './routine-schema.js';
 
 /** What a visitor can change, as plain data, so that one change can be made again in the following weeks. */
@@ -17,7 +18,12 @@ export type Edit =
   /** Joins an item with the one after it, or takes it out of its superset. */
   | {readonly kind: 'superset'; readonly item: string; readonly join: boolean}
   | {readonly kind: 'session-day'; readonly session: string; readonly day: Day}
-  | {readonly kind: 'remove-session'; readonly session: string};
+  | {readonly kind: 'remove-session'; readonly session: string}
+  | {readonly kind: 'add-session'; readonly week: number; readonly day: Day}
+  /** The days with a run; from the week that is being trained on, the sessions settle around them. */
+  | {readonly kind: 'runs'; readonly days: readonly Day[]}
+  /** Several edits of one session in one step, for that day alone. */
+  | {readonly kind: 'today'; readonly session: string; readonly edits: readonly Edit[]};
 
 /** Where an item stands. */
 export interface ItemPlace {
@@ -46,8 +52,11 @@ export function findSession(routine: Routine, id: string): {week: number; sessio
   return undefined;
 }
 
-/** What the schema allows in one session. */
+/** What the schema allows in one session, and in one week. */
 const MOST_ITEMS = 60;
+const MOST_SESSIONS = 14;
+
+const inOrder = (sessions: readonly Session[]): Session[] => [...sessions].sort((a, b) => a.day - b.day);
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, Math.round(value)));
 
@@ -76,10 +85,9 @@ function tidySupersets(items: readonly RoutineItem[]): RoutineItem[] {
 
 /** An id that no item or session has; made of the session's, so that following weeks get the matching one. */
 function freshId(routine: Routine, base: string): string {
-  const taken = new Set(routine.weeks.flatMap(({sessions}) => sessions.flatMap(({id, items}) => [id, ...items.map((item) => item.id)])));
   for (let n = 1; ; n++) {
     const id = `${base.slice(0, 56)}-n${n}`;
-    if (!taken.has(id)) return id;
+    if (!findItem(routine, id) && !findSession(routine, id)) return id;
   }
 }
 
@@ -127,7 +135,7 @@ function moveToDay(routine: Routine, id: string, day: Day): Routine {
   const there = routine.weeks[from.week]!.sessions.find((session) => session.day === day);
   if (there) return moveItem(routine, id, there.id, there.items.length);
   const session: Session = {id: freshId(routine, `w${from.week + 1}-d${day}`), day, hard: from.session.hard, items: []};
-  return moveItem(withSessions(routine, from.week, (sessions) => [...sessions, session].sort((a, b) => a.day - b.day)), id, session.id, 0);
+  return moveItem(withSessions(routine, from.week, (sessions) => inOrder([...sessions, session])), id, session.id, 0);
 }
 
 /** Puts a session on another day; one that is there already takes its place. */
@@ -135,9 +143,7 @@ function setSessionDay(routine: Routine, id: string, day: Day): Routine {
   const from = findSession(routine, id);
   if (!from || from.session.day === day) return routine;
   return withSessions(routine, from.week, (sessions) =>
-    sessions
-      .map((session) => (session.id === id ? {...session, day} : session.day === day ? {...session, day: from.session.day} : session))
-      .sort((a, b) => a.day - b.day),
+    inOrder(sessions.map((session) => (session.id === id ? {...session, day} : session.day === day ? {...session, day: from.session.day} : session))),
   );
 }
 
@@ -198,6 +204,19 @@ export function applyEdit(routine: Routine, edit: Edit): Routine {
     return place ? editItem(routine, place, edit) : routine;
   }
   switch (edit.kind) {
+    case 'today':
+      return edit.edits.reduce(applyEdit, routine);
+    case 'runs': {
+      const runDays = DAYS.filter((day) => edit.days.includes(day));
+      if (runDays.join() === [...routine.preferences.runDays].sort().join()) return routine;
+      const weeks = routine.weeks.map((week, at) => (at < routine.current ? week : {...week, sessions: [...settleSessions(week.sessions, runDays)]}));
+      return {...routine, preferences: {...routine.preferences, runDays}, weeks};
+    }
+    case 'add-session': {
+      const sessions = routine.weeks[edit.week]?.sessions;
+      if (!sessions || sessions.length >= MOST_SESSIONS || sessions.some(({day}) => day === edit.day)) return routine;
+      return withSessions(routine, edit.week, () => inOrder([...sessions, {id: freshId(routine, `w${edit.week + 1}-d${edit.day}`), day: edit.day, hard: false, items: []}]));
+    }
     case 'session-day':
       return setSessionDay(routine, edit.session, edit.day);
     case 'remove-session': {
@@ -218,13 +237,37 @@ const inWeek = (id: string, week: number): string => id.replace(/^w\d+-/, `w${we
 
 /** Makes a change in its week and, by the ids that match, in the weeks after it. */
 export function applyEditOnwards(routine: Routine, edit: Edit): Routine {
-  const place = 'item' in edit ? findItem(routine, edit.item) : findSession(routine, edit.session);
+  if (edit.kind === 'runs' || edit.kind === 'today') return applyEdit(routine, edit);
+  const place = 'item' in edit ? findItem(routine, edit.item) : 'session' in edit ? findSession(routine, edit.session) : edit;
   if (!place) return routine;
   let edited = applyEdit(routine, edit);
   for (let week = place.week + 1; week < routine.weeks.length; week++) {
-    const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)})};
-    const same = 'item' in there ? findItem(edited, there.item)?.week === week : findSession(edited, there.session)?.week === week;
-    if (same) edited = applyEdit(edited, there);
+    const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)}), ...('week' in edit && {week})};
+    const at = 'item' in there ? findItem(edited, there.item) : 'session' in there ? findSession(edited, there.session) : {week};
+    if (at?.week === week) edited = applyEdit(edited, there);
   }
   return edited;
+}
+
+/**
+ * What a coach pinned in a plan goes on into the plan that takes its place: same week, same session, same position.
+ */
+export function keepLocked(draft: Routine, before: Routine): Routine {
+  let kept = draft;
+  for (const [week, {sessions}] of before.weeks.slice(0, draft.weeks.length).entries())
+    for (const [at, session] of sessions.entries())
+      for (const [index, item] of session.items.entries()) {
+        if (!item.locked) continue;
+        const there = kept.weeks[week]!.sessions;
+        const home = there[at] ?? there.at(-1);
+        if (!home) {
+          kept = withSessions(kept, week, () => [{...session, items: session.items.filter(({locked}) => locked)}]);
+          break;
+        }
+        const {superset: _, ...pinned} = item;
+        const id = freshId(kept, home.id);
+        if (!home.items.some(({locked, exerciseId}) => locked && exerciseId === item.exerciseId))
+          kept = withItems(kept, home.id, (items) => items.filter(({exerciseId}) => exerciseId !== item.exerciseId).toSpliced(index, 0, {...pinned, id}).slice(0, MOST_ITEMS));
+      }
+  return kept;
 }

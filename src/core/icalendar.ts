@@ -4,8 +4,10 @@ import {sessionMinutes} from './duration.js';
 import type {Routine, Session} from './routine-schema.js';
 
 export interface CalendarOptions {
-  /** Day in the plan's first week and the time of day of every session, in the visitor's zone: `2026-11-23T18:00`. */
+  /** Day in the first week and the time of day of every session, in the visitor's zone: `2026-11-23T18:00`. */
   readonly start: string;
+  /** Index of that week, 0 without it; those before it are over and left out. */
+  readonly fromWeek?: number;
   /** IANA name, such as `Europe/Lisbon`. */
   readonly timeZone: string;
   /** Minutes before a session at which the calendar reminds; 0 for no alarm. */
@@ -84,16 +86,18 @@ function plainDescription(session: Session, week: number, catalogue: Catalogue):
  *
  * @throws RangeError where `start` is no date and time or the zone is unknown: both come from code, not from a visitor.
  */
-export function toICalendar(routine: Routine, {start, timeZone, alarm = 30, describe, catalogue = builtIn}: CalendarOptions): string {
+export function toICalendar(routine: Routine, {start, timeZone, fromWeek = 0, alarm = 30, describe, catalogue = builtIn}: CalendarOptions): string {
   const zone = new Intl.DateTimeFormat('en-u-hc-h23', {timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'});
   const first = wallOf(start);
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY;
-  const plan = fingerprint(JSON.stringify([routine.preferences, routine.favours, routine.focus, routine.rulesVersion]));
+  // Runs are moved while a plan lives, and its events must not double.
+  const plan = fingerprint(JSON.stringify([{...routine.preferences, runDays: []}, routine.favours, routine.focus, routine.rulesVersion]));
   const made = stamp(instantOf(first, zone));
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//evenstride//routine//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
   routine.weeks.forEach((week, index) => {
+    if (index < fromWeek) return;
     for (const session of week.sessions) {
-      const begins = instantOf(monday + (index * 7 + session.day - 1) * DAY, zone);
+      const begins = instantOf(monday + ((index - fromWeek) * 7 + session.day - 1) * DAY, zone);
       if (begins < instantOf(first - (first % DAY), zone)) continue;
       const {title, text} = describe?.(session, index) ?? plainDescription(session, index, catalogue);
       lines.push(

@@ -46,21 +46,40 @@ function cost(days: readonly Day[], hard: readonly Day[], runDays: readonly numb
 export function placeSessions(count: number, runDays: readonly number[]): readonly Place[] {
   const key = `${count} ${runDays.join('')}`;
   let places = known.get(key);
-  if (!places) known.set(key, (places = search(count, runDays)));
+  if (!places) known.set(key, (places = search(count, runDays, Math.min(count, MOST_HARD))));
   return places;
 }
 
 /** What was searched before: the answer is always the same, and there are few questions. */
 const known = new Map<string, readonly Place[]>();
 
-function search(count: number, runDays: readonly number[]): Place[] {
-  const hardCount = Math.min(count, MOST_HARD);
+function search(count: number, runDays: readonly number[], hardCount: number, stay: readonly number[] = []): Place[] {
   let best: {days: Day[]; hard: Day[]; cost: number} | null = null;
   for (const days of choices(DAYS, count))
     for (const hard of choices(days, hardCount)) {
       if (touching(hard)) continue;
-      const price = cost(days, hard, runDays);
+      const price = cost(days, hard, runDays) + days.reduce((sum, day, at) => sum + Math.abs(day - (stay[at] ?? day)) * STAY, 0);
       if (!best || price < best.cost - 1e-9) best = {days, hard, cost: price};
     }
   return best ? best.days.map((day) => ({day, hard: best.hard.includes(day)})) : [];
+}
+
+/** What a day of moving costs, so that of two good places the nearer one is taken. */
+const STAY = 0.02;
+
+/**
+ * Sessions on the days that suit new run days best, in the order they had, hard ones where hard ones may be. Whoever
+ * sits well stays; a week that the rules cannot place (two sessions on a day, four hard ones) stays as it is.
+ */
+export function settleSessions<S extends {readonly day: number; readonly hard: boolean}>(sessions: readonly S[], runDays: readonly number[]): readonly S[] {
+  const now = [...sessions].sort((a, b) => a.day - b.day);
+  const days = now.map(({day}) => day as Day);
+  if (!now.length || new Set(days).size < now.length) return sessions;
+  const hard = now.filter((session) => session.hard);
+  const places = search(now.length, runDays, hard.length, days);
+  const next = (strains: boolean) => places.filter((place) => place.hard === strains).map(({day}) => day);
+  const [hardDays, easyDays] = [next(true), next(false)];
+  const hardNow = hard.map(({day}) => day as Day);
+  if (!places.length || (!touching(hardNow) && cost(days, hardNow, runDays) <= cost(places.map(({day}) => day), hardDays, runDays) + 1e-9)) return sessions;
+  return now.map((session) => ({...session, day: (session.hard ? hardDays : easyDays).shift()!})).sort((a, b) => a.day - b.day);
 }

@@ -15,17 +15,32 @@ const OVER_TARGET = 1;
 
 type Course = 'ease' | 'hold' | 'advance';
 
+/** What decided about next week, the weightiest first. */
+const COURSES = {'pain-stops': 'ease', 'pain-holds': 'hold', missed: 'hold', 'hard-enough': 'hold', 'went-well': 'advance'} as const satisfies Record<string, Course>;
+export type Verdict = keyof typeof COURSES;
+
 const worstPain = (logs: readonly SessionLog[], side: Side): number => Math.max(0, ...logs.map((log) => log.pain?.[side] ?? 0));
 
-/** Where the notes of a week lead. Pain speaks first, then what was missed, then effort. */
-function courseOf(week: Week, logs: readonly SessionLog[]): Course {
-  const pain = Math.max(worstPain(logs, 'left'), worstPain(logs, 'right'));
-  if (pain > thresholds.pain.stopAbove || logs.some((log) => log.worseNextMorning)) return 'ease';
-  if (pain >= thresholds.pain.reduceFrom) return 'hold';
-  const done = logs.filter((log) => log.done).length;
-  if (done * 2 < week.sessions.length) return 'hold';
-  const efforts = logs.flatMap((log) => log.effort ?? []);
-  return efforts.length && Math.max(...efforts) >= HARD_ENOUGH ? 'hold' : 'advance';
+/** The week that is being trained, and the notes that are about it. */
+function present({weeks, current}: Routine, logs: readonly SessionLog[]): {week: Week; own: readonly SessionLog[]} {
+  const week = weeks[current] ?? weeks.at(-1)!;
+  return {week, own: logs.filter((log) => week.sessions.some((session) => session.id === log.sessionId))};
+}
+
+/** Whether every session of the week that is being trained has its notes. */
+export function weekIsOver(routine: Routine, logs: readonly SessionLog[]): boolean {
+  const {week, own} = present(routine, logs);
+  return own.length > 0 && week.sessions.every(({id, items}) => !items.length || own.some(({sessionId}) => sessionId === id));
+}
+
+/** Where the notes of the week lead. Pain speaks first, then what was missed, then effort. */
+export function verdictOf(routine: Routine, logs: readonly SessionLog[]): Verdict {
+  const {week, own} = present(routine, logs);
+  const pain = Math.max(worstPain(own, 'left'), worstPain(own, 'right'));
+  if (pain > thresholds.pain.stopAbove || own.some((log) => log.worseNextMorning)) return 'pain-stops';
+  if (pain >= thresholds.pain.reduceFrom) return 'pain-holds';
+  if (own.filter((log) => log.done).length * 2 < week.sessions.length) return 'missed';
+  return own.some(({effort = 0}) => effort >= HARD_ENOUGH) ? 'hard-enough' : 'went-well';
 }
 
 const marked = (item: RoutineItem, rule: PlanRuleId): RoutineItem => ({
@@ -90,13 +105,12 @@ function weekAfter(last: Week, index: number): Week {
  * @param logs - Notes of this week's sessions; those of other weeks are left aside.
  */
 export function progressRoutine(routine: Routine, logs: readonly SessionLog[], catalogue: Catalogue = builtIn): Routine {
-  const week = routine.weeks[routine.current] ?? routine.weeks.at(-1)!;
+  const {week, own} = present(routine, logs);
   const index = Math.min(routine.current, routine.weeks.length - 1) + 1;
   if (index > 51) return routine;
-  const own = logs.filter((log) => week.sessions.some((session) => session.id === log.sessionId));
   const planned = routine.weeks[index] ?? weekAfter(week, index);
   const sore = Math.max(worstPain(own, 'left'), worstPain(own, 'right')) >= thresholds.pain.reduceFrom || own.some((log) => log.worseNextMorning);
-  const course = courseOf(week, own);
+  const course: Course = COURSES[verdictOf(routine, logs)];
   const setting: Setting = {course, logs: own, seconds: routine.preferences.minutes * 60, catalogue, sore};
   const next: Week = {
     kind: course === 'ease' ? 'deload' : planned.kind,

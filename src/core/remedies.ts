@@ -73,12 +73,11 @@ const shorten: Remedy = (routine, path, context) => {
   const over = (sessionMinutes(session, catalogue) - preferences.minutes) * 60;
   const fewer = fewerSets(session, over, context);
   if (fewer) return fewer;
-  const meant = (item: RoutineItem) => Number(item.because.includes('plan-focus'));
-  const sizes = session.items
-    .slice(1)
-    .filter(({locked}) => !locked)
+  const free = session.items.slice(1).filter(({locked}) => !locked);
+  const unmeant = free.filter(({because}) => !because.includes('plan-focus'));
+  const sizes = (unmeant.length ? unmeant : free)
     .map((item) => ({item, seconds: catalogue.find(item.exerciseId) ? itemSeconds(item, catalogue.find(item.exerciseId)!) : 0}))
-    .sort((a, b) => meant(a.item) - meant(b.item) || a.seconds - b.seconds);
+    .sort((a, b) => a.seconds - b.seconds);
   const smallest = sizes.find(({seconds}) => seconds >= over) ?? sizes.at(-1);
   return smallest ? {kind: 'remove', item: smallest.item.id} : null;
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {doseSchema, idSchema} from '../catalogue/schema.js';
-import {EQUIPMENT, LEVELS, MUSCLES} from '../catalogue/vocabulary.js';
+import {EQUIPMENT, LEVELS, MUSCLES, type Area, type Equipment, type Side} from '../catalogue/vocabulary.js';
 
 const shortText = z.lazy(() => z.string().check(z.maxLength(500)));
 const key = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(64)));
@@ -111,4 +111,13 @@ export interface Advice {
   /** Where in the routine, such as `weeks.0.sessions.1.items.3`. */
   readonly path: string;
   readonly evidence: readonly string[];
+  /** What the sentence speaks of, by id, so that it can be said in any language. */
+  readonly about?: {
+    readonly exerciseId?: string;
+    /** Equipment that is missing, or areas that hurt. */
+    readonly things?: readonly (Equipment | Area)[];
+    readonly side?: Side;
+    readonly count?: number;
+    readonly over?: number;
+  };
 }

@@ -18,8 +18,8 @@ export interface Envelope {
 /** The detail of an event as a listener receives it. */
 export type Announced<Detail> = Readonly<Detail> & Envelope;
 
-/** A frozen copy of plain data, so that what is announced stays as it was when it was announced. */
-export const snapshot = <T>(value: T): T => deepFreeze(structuredClone(value));
+/** A frozen copy of plain data, so that what is announced stays as it was when it was announced; what is frozen is its own copy. */
+export const snapshot = <T>(value: T): T => (Object.isFrozen(value) ? value : deepFreeze(structuredClone(value)));
 
 export interface AnnounceOptions {
   readonly cancelable?: boolean;
@@ -33,7 +33,7 @@ export interface AnnounceOptions {
  */
 export function announce(target: HTMLElement, name: string, detail: object = {}, options: AnnounceOptions = {}): CustomEvent {
   const source: EventSource = {tag: target.localName, id: target.id, version: VERSION};
-  const full = Object.freeze({...snapshot(detail), ...options.functions, schema: `${name}/1`, source: Object.freeze(source)});
+  const full = Object.freeze({...Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, snapshot(value as unknown)])), ...options.functions, schema: `${name}/1`, source: Object.freeze(source)});
   const event = new CustomEvent(name, {detail: full, bubbles: true, composed: true, cancelable: options.cancelable ?? false});
   target.dispatchEvent(event);
   return event;

@@ -11,14 +11,32 @@ function areaOf(mode: PersistMode): Storage | null {
   }
 }
 
+/** The text kept under a key as it stands: another tab may have written it meanwhile. */
+export function keptText(mode: PersistMode, key: string): string | null {
+  try {
+    return areaOf(mode)?.getItem(`evenstride:${key}`) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** JSON kept under a key, or `undefined` where there is none or it cannot be read. */
 export function recall(mode: PersistMode, key: string): unknown {
+  const text = keptText(mode, key);
   try {
-    const text = areaOf(mode)?.getItem(`evenstride:${key}`);
-    return text == null ? undefined : JSON.parse(text);
+    return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Calls back when another tab has changed what is kept under a key; returns how to stop. */
+export function onKept(key: string, changed: () => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.key === `evenstride:${key}`) changed();
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
 }
 
 /** Keeps JSON under a key; says whether it was kept. */

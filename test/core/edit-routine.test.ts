@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {builtIn} from '../../src/catalogue/index.js';
 import {DAYS} from '../../src/catalogue/vocabulary.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
-import {applyEdit, applyEditOnwards, findItem, type Edit} from '../../src/core/edit-routine.js';
+import {applyEdit, applyEditOnwards, findItem, keepLocked, type Edit} from '../../src/core/edit-routine.js';
 import {HISTORY_LIMIT, historyOf, record, redo, undo} from '../../src/core/history.js';
 import {parseRoutine} from '../../src/core/parse.js';
 import type {Routine} from '../../src/core/routine-schema.js';
@@ -37,6 +37,9 @@ function anyEdit(routine: Routine): fc.Arbitrary<Edit> {
     fc.record({kind: fc.constant('superset' as const), item, join: fc.boolean()}),
     fc.record({kind: fc.constant('session-day' as const), session, day}),
     fc.record({kind: fc.constant('remove-session' as const), session}),
+    fc.record({kind: fc.constant('add-session' as const), week: fc.nat(5), day}),
+    fc.record({kind: fc.constant('runs' as const), days: fc.subarray([...DAYS])}),
+    fc.record({kind: fc.constant('today' as const), session, edits: fc.array(fc.record({kind: fc.constant('remove' as const), item}), {maxLength: 3})}),
   );
 }
 /** A routine and a run of edits, each made of what the one before left. */
@@ -181,4 +184,25 @@ describe('Undo and redo', () => {
   });
 
   it('a new edit ends what could be redone', () => expect(record(undo(record(historyOf('a'), 'b')), 'c').future).to.deep.equal([]));
+});
+
+describe('What a coach pinned', () => {
+  const pinned: Routine = {...week, weeks: week.weeks.map((one) => ({...one, sessions: one.sessions.map((session) => ({...session, items: session.items.map((item, at) => (at === 1 ? {...item, note: 'slowly', locked: true} : item))}))}))};
+  const locked = (routine: Routine) => routine.weeks.map(({sessions}) => sessions.flatMap((session) => session.items.filter((item) => item.locked).map(({exerciseId}) => exerciseId)));
+
+  it('goes on into a plan made anew, once, at its place', () => {
+    const again = keepLocked(buildRoutine({preferences: {days: 3, minutes: 30, weeks: 3, level: 'advanced'}}), pinned);
+    expect(locked(again)).to.deep.equal(locked(pinned));
+    expect(again.weeks[0]!.sessions[0]!.items[1]).to.deep.include({locked: true, note: 'slowly'});
+    expect(locked(keepLocked(again, again))).to.deep.equal(locked(pinned));
+    expect(new Set(ids(again)).size).to.equal(ids(again).length);
+    expect(parseRoutine(again).ok).to.equal(true);
+  });
+
+  it('goes on into fewer days and weeks, and into an empty week', () => {
+    const fewer = keepLocked(buildRoutine({preferences: {days: 1, minutes: 20, weeks: 1}}), pinned);
+    expect(new Set(locked(fewer)[0])).to.deep.equal(new Set(locked(pinned)[0]));
+    const none = keepLocked({...week, weeks: week.weeks.map((one) => ({...one, sessions: []}))}, pinned);
+    expect(new Set(locked(none)[0])).to.deep.equal(new Set(locked(pinned)[0]));
+  });
 });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {assess} from '../../src/core/assess.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
+import {applyEdit} from '../../src/core/edit-routine.js';
 import {toICalendar} from '../../src/core/icalendar.js';
 import type {Routine} from '../../src/core/routine-schema.js';
 
@@ -30,6 +31,18 @@ describe('The calendar file', () => {
     const edited: Routine = {...routine, weeks: routine.weeks.map((week) => ({...week, sessions: week.sessions.map((session) => ({...session, items: session.items.slice(1)}))}))};
     expect(uids(edited, '2026-11-30T07:00')).to.deep.equal(uids(routine, '2026-11-23T18:00'));
     expect(new Set(uids(routine, '2026-11-23T18:00')).size).to.equal(12);
+  });
+
+  it('keeps every UID when the visitor moves the runs', () => {
+    const uids = (from: Routine) => events(toICalendar(from, {start: '2026-11-23T18:00', timeZone: 'UTC'})).map(({uid}) => uid);
+    expect(uids(applyEdit(routine, {kind: 'runs', days: [1, 3, 5]}))).to.have.members(uids(routine));
+  });
+
+  it('of a plan under way begins with the week that is trained, in the week of the start', () => {
+    const found = events(toICalendar(routine, {start: '2026-11-23T18:00', timeZone: 'UTC', fromWeek: 2}));
+    expect(found).to.have.length(6);
+    expect(startOf(found[0]!) >= '2026-11-23').to.equal(true);
+    expect(startOf(found.at(-1)!) < '2026-12-07').to.equal(true);
   });
 
   const clocks: readonly [string, string, string, number, string][] = [

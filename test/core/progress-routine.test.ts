@@ -5,7 +5,7 @@ import {assess} from '../../src/core/assess.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
 import {sessionMinutes} from '../../src/core/duration.js';
 import {parseRoutine} from '../../src/core/parse.js';
-import {progressRoutine} from '../../src/core/progress-routine.js';
+import {progressRoutine, verdictOf, weekIsOver} from '../../src/core/progress-routine.js';
 import type {Routine, SessionLog} from '../../src/core/routine-schema.js';
 
 const routine = buildRoutine({assessment: assess({tires: {calves: 'left'}, 'form-signs': {'hip-drop': 'left'}}), preferences: {days: 3, minutes: 40, weeks: 4, level: 'intermediate'}});
@@ -65,4 +65,22 @@ describe('Next week', () => {
       }),
       {numRuns: 60},
     ));
+
+  for (const [verdict, logs] of [
+    ['went-well', log({effort: 7})],
+    ['hard-enough', log({effort: 9})],
+    ['missed', log({done: false, effort: 10})],
+    ['pain-holds', log({done: false, pain: {left: 0, right: 3}})],
+    ['pain-stops', log({pain: {left: 5, right: 6}})],
+    ['pain-stops', log({worseNextMorning: true})],
+  ] as const)
+    it(`can be explained: ${verdict}`, () => expect(verdictOf(routine, logs)).to.equal(verdict));
+
+  it('comes when every session that has something in it has its notes', () => {
+    const logs = log();
+    expect([[], logs.slice(1), logs].map((some) => weekIsOver(routine, some))).to.deep.equal([false, false, true]);
+    expect(weekIsOver({...routine, current: 1}, logs)).to.equal(false);
+    const withEmpty = {...routine, weeks: routine.weeks.map((one) => ({...one, sessions: [...one.sessions, {id: 'new', day: 7, hard: false, items: []}]}))};
+    expect(weekIsOver(withEmpty, logs)).to.equal(true);
+  });
 });

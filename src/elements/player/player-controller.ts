@@ -27,6 +27,12 @@ export interface Frame {
   readonly voice: boolean;
 }
 
+/** A step, and the sets finished so far, by number. */
+export interface Mark {
+  readonly index: number;
+  readonly finished: readonly number[];
+}
+
 export interface PlayerOptions {
   /** What to say aloud when a step begins. */
   words(step: Step): string;
@@ -109,14 +115,20 @@ export class Player implements ReactiveController {
     this.#sound = null;
   }
 
-  start(steps: readonly Step[]): void {
+  /** Where it stands, to go on from another time. */
+  get mark(): Mark {
+    return {index: this.#now.index, finished: [...this.#finished]};
+  }
+
+  start(steps: readonly Step[], {index, finished}: Mark = {index: 0, finished: []}): void {
     if (!steps.length) return;
     this.#steps = steps;
     this.#active = true;
     this.#finished.clear();
-    this.#go({index: 0, into: 0});
+    for (const at of finished) if (steps[at]) this.#finished.add(at);
+    this.#go({index, into: 0});
     this.resume();
-    this.#enter();
+    this.#reach(this.#now);
   }
 
   pause(): void {

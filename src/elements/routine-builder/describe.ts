@@ -1,6 +1,8 @@
 import type {Day} from '../../catalogue/vocabulary.js';
-import {findItem, findSession, type Edit} from '../../core/edit-routine.js';
-import type {Routine, RoutineItem} from '../../core/routine-schema.js';
+import {brokenBy, nearestDay, type DayEdit} from '../../core/day-rules.js';
+import {applyEdit, findItem, findSession, type Edit} from '../../core/edit-routine.js';
+import type {Advice, Routine, RoutineItem} from '../../core/routine-schema.js';
+import type {AdviceAbout} from '../../messages/en/advice.js';
 import type {Messages} from '../../messages/registry.js';
 import type {Offer} from './view.js';
 
@@ -38,9 +40,54 @@ export function describeEdit(edit: Edit, before: Routine, after: Routine, {m, na
       return did.sessionDay(m.words.days[edit.day]);
     case 'remove-session':
       return did.removeSession;
+    case 'add-session':
+      return did.addSession(m.words.days[edit.day]);
+    case 'today':
+      return did.today(m.words.days[(findSession(before, edit.session)?.session.day ?? 1) as Day]);
+    case 'runs': {
+      const days = (routine: Routine) => routine.weeks[routine.current]?.sessions.map(({day}) => m.words.days[day as Day]) ?? [];
+      const [was, now] = [days(before), days(after)];
+      return did.runs(edit.days.map((day) => m.words.days[day]), was.join() === now.join() ? [] : now);
+    }
     default:
       return did[edit.kind](name);
   }
+}
+
+/** Each edit of a day planned anew, in words. */
+export function describeAll(edits: readonly Edit[], routine: Routine, wording: Wording): string[] {
+  let before = routine;
+  return edits.map((edit) => {
+    const after = applyEdit(before, edit);
+    const said = describeEdit(edit, before, after, wording);
+    before = after;
+    return said;
+  });
+}
+
+/** A day to move something to, with the rule that speaks against it. */
+export function dayOption(routine: Routine, edit: DayEdit, {words, routine: r}: Messages): string {
+  const rule = brokenBy(routine, edit);
+  return rule ? r.dayWith(words.days[edit.day], r.rule[rule]) : words.days[edit.day];
+}
+
+/** What dropping here would do, while it is still held: for a run where the sessions go, for others the rule and the nearest day. */
+export function hintOf(edit: Edit, routine: Routine, wording: Wording): string {
+  const {words, routine: r} = wording.m;
+  if (edit.kind === 'runs') return describeEdit(edit, routine, applyEdit(routine, edit), wording);
+  if (edit.kind !== 'session-day' && edit.kind !== 'move-to-day') return '';
+  const rule = brokenBy(routine, edit);
+  const day = rule && nearestDay(routine, edit);
+  return [r.dayWith(words.days[edit.day], rule ? r.rule[rule] : ''), ...(rule ? [r.nearest(day ? words.days[day] : '')] : [])].map((part) => `${part}.`).join(' ');
+}
+
+/** A piece of advice in the visitor's language; what a newer core says, in its English. */
+export function adviceWords(advice: Advice, {m, nameOf: names}: Pick<Wording, 'm' | 'nameOf'>): string {
+  const {code, about = {}} = advice;
+  const {exerciseId = '', things = [], side = 'left', count = 0, over = 0} = about;
+  const {equipment, areas} = m.words;
+  const say = (m.routine.advice.texts as Partial<Record<string, (about: AdviceAbout) => string>>)[code];
+  return say?.({name: names(exerciseId), things: things.map((thing) => ({...areas, ...equipment})[thing]), side, count, over}) ?? m.routine.advice.text(advice);
 }
 
 /** What the button of a remedy says. */

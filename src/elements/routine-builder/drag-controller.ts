@@ -8,9 +8,16 @@ const SLOP = 4;
 /** Pixels from the edge of the window where it begins to scroll. */
 const EDGE = 48;
 
+export interface DragOptions {
+  /** What is dragged is over another place now, or over none. */
+  over(what: string, drop: Drop | null): void;
+  dropped(what: string, drop: Drop): void;
+}
+
 /**
- * Dragging by pointer, mouse and finger alike, from `[data-grip]` within an item to another `[data-item]` or a
- * `[data-day]`. Marks where it would land with `data-drop`; says only what was dropped where.
+ * Dragging by pointer, mouse and finger alike, of a `[data-moves]` to a `[data-day]`, or of an item to another
+ * `[data-item]`. It is held by its `[data-grip]`; a mouse and a pen, which do not scroll, also by a `[data-drag]`. Marks
+ * where it would land with `data-drop`; says only what is where.
  */
 export class DragController implements ReactiveController {
   #row: HTMLElement | null = null;
@@ -21,7 +28,7 @@ export class DragController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly dropped: (item: string, drop: Drop) => void,
+    private readonly options: DragOptions,
   ) {
     host.addController(this);
   }
@@ -31,11 +38,11 @@ export class DragController implements ReactiveController {
   }
 
   readonly down = (event: PointerEvent): void => {
-    const grip = (event.target as Element).closest<HTMLElement>('[data-grip]');
-    if (!grip || event.button !== 0) return;
-    this.#row = grip.closest<HTMLElement>('[data-item]');
+    const hold = (event.target as Element).closest<HTMLElement>(event.pointerType === 'touch' ? '[data-grip]' : '[data-grip], [data-drag]');
+    if (!hold || event.button !== 0) return;
+    this.#row = hold.closest<HTMLElement>('[data-moves]');
     this.#start = {x: event.clientX, y: event.clientY};
-    grip.setPointerCapture(event.pointerId);
+    hold.setPointerCapture(event.pointerId);
     addEventListener('keydown', this.#escape);
   };
 
@@ -52,9 +59,10 @@ export class DragController implements ReactiveController {
   };
 
   readonly up = (): void => {
-    const [item, drop] = [this.#row?.dataset.item, this.#drop];
+    const [what, drop, moved] = [this.#row?.dataset.moves, this.#drop, this.#moving];
     this.#end();
-    if (item && drop) this.dropped(item, drop);
+    if (moved) this.#swallowClick();
+    if (what && drop) this.options.dropped(what, drop);
   };
 
   readonly cancel = (): void => this.#end();
@@ -63,20 +71,28 @@ export class DragController implements ReactiveController {
     if (event.key === 'Escape') this.#end();
   };
 
+  /** The click that a browser makes of a drag within a button, which nobody meant. */
+  #swallowClick(): void {
+    const swallow = (event: Event) => event.stopPropagation();
+    addEventListener('click', swallow, {capture: true, once: true});
+    requestAnimationFrame(() => removeEventListener('click', swallow, {capture: true}));
+  }
+
   #mark(x: number, y: number): void {
     const under = this.host.shadowRoot?.elementFromPoint(x, y);
-    const target = under?.closest<HTMLElement>('[data-item], [data-day]') ?? null;
-    this.#marked?.removeAttribute('data-drop');
+    const targets = this.#row!.dataset.item ? '[data-item], [data-day]' : '[data-day]';
+    const target = under?.closest<HTMLElement>(targets) ?? null;
+    const before = this.#marked;
+    before?.removeAttribute('data-drop');
     this.#marked = target === this.#row ? null : target;
     this.#drop = null;
-    if (!this.#marked) return;
-    const {item, day} = this.#marked.dataset;
-    if (day) this.#drop = {day: Number(day)};
-    else {
+    if (this.#marked) {
+      const {item, day} = this.#marked.dataset;
       const box = this.#marked.getBoundingClientRect();
-      this.#drop = {over: item!, after: y > box.top + box.height / 2};
+      this.#drop = day ? {day: Number(day)} : {over: item!, after: y > box.top + box.height / 2};
+      this.#marked.dataset.drop = day ? 'in' : 'after' in this.#drop && this.#drop.after ? 'after' : 'before';
     }
-    this.#marked.dataset.drop = 'day' in this.#drop ? 'in' : this.#drop.after ? 'after' : 'before';
+    if (this.#marked !== before) this.options.over(this.#row!.dataset.moves!, this.#drop);
   }
 
   #end(): void {
@@ -84,6 +100,7 @@ export class DragController implements ReactiveController {
     this.#marked?.removeAttribute('data-drop');
     this.#row?.removeAttribute('data-dragging');
     this.#row?.style.removeProperty('transform');
+    if (this.#marked) this.options.over('', null);
     this.#row = this.#marked = this.#drop = null;
     this.#moving = false;
   }

@@ -13,7 +13,24 @@ import {download} from '../../platform/download.js';
 
 const FRAGMENT = 'evenstride-routine=';
 
+/** What the visitor may choose of the calendar file. */
+export interface CalendarWishes {
+  /** The day from which on sessions are entered, as `2026-11-23`. */
+  readonly date: string;
+  readonly time: string;
+  /** Minutes before; 0 for none. */
+  readonly alarm: number;
+}
+
+/** Next Monday in the evening, half an hour before. */
+export function usualCalendar(): CalendarWishes {
+  const monday = new Date(`${today().date}T12:00Z`);
+  monday.setUTCDate(monday.getUTCDate() + ((8 - monday.getUTCDay()) % 7 || 7));
+  return {date: monday.toISOString().slice(0, 10), time: '18:00', alarm: 30};
+}
+
 export interface ExportContext {
+  readonly calendar?: CalendarWishes | undefined;
   readonly catalogue: Catalogue;
   readonly m: Messages;
   /** Address of the page, for the link. */
@@ -22,11 +39,12 @@ export interface ExportContext {
   readonly dose: (item: RoutineItem) => string;
 }
 
-function calendar(routine: Routine, {catalogue, m, name, dose}: ExportContext): string {
-  const {date, timeZone} = today();
+function calendarOf(routine: Routine, {catalogue, m, name, dose, calendar = usualCalendar()}: ExportContext): string {
   return toICalendar(routine, {
-    start: `${date}T18:00`,
-    timeZone,
+    start: `${calendar.date}T${calendar.time}`,
+    timeZone: today().timeZone,
+    fromWeek: Math.min(routine.current, routine.weeks.length - 1),
+    alarm: calendar.alarm,
     catalogue,
     describe: (session) => ({
       title: `${m.routine.calendar.title}, ${m.words.days[session.day as Day]}`,
@@ -39,7 +57,7 @@ function calendar(routine: Routine, {catalogue, m, name, dose}: ExportContext): 
 export function exportData(kind: ExportKind, routine: Routine, context: ExportContext): string {
   switch (kind) {
     case 'ics':
-      return calendar(routine, context);
+      return calendarOf(routine, context);
     case 'csv':
       return toCsv(routine, context.catalogue);
     case 'link':

@@ -4,6 +4,7 @@ import type {EditContext} from '../../core/alternatives.js';
 import {allowedExercises, alternatives} from '../../core/alternatives.js';
 import type {RoutineItem, Session} from '../../core/routine-schema.js';
 import type {Messages} from '../../messages/registry.js';
+import {inWords} from '../exercise-view/dose.js';
 import type {Choices} from './view.js';
 
 /** What can stand in for an item: its neighbours on the ladder, and what does the same job. */
@@ -16,13 +17,52 @@ export function choicesFor(item: RoutineItem, session: Session, context: EditCon
   return {easier, equal: alternatives(item, session, context).filter(({id}) => !near.has(id)).slice(0, 6), harder};
 }
 
-/** Exercises in whose words every word of a text occurs, those whose name begins with it first. */
-export function searchExercises(catalogue: Catalogue, text: string, m: Messages, inWords: (exercise: Exercise) => Exercise): readonly Exercise[] {
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = catalogue.exercises.map(inWords).filter(({name, aliases, phase, primary}) => {
-    const words = [name, ...aliases, m.words.phases[phase], ...primary.map((muscle) => m.words.muscles[muscle])].join(' ').toLowerCase();
-    return wanted.every((word) => words.includes(word));
+/** What is asked of the catalogue; empty where it does not matter. */
+export interface Query {
+  readonly text: string;
+  readonly phase: string;
+  readonly muscle: string;
+  /** A thing, or `none` for exercises that need nothing. */
+  readonly equipment: string;
+  readonly level: string;
+  /** How many are shown. */
+  readonly most: number;
+}
+export const ANYTHING: Query = {text: '', phase: '', muscle: '', equipment: '', level: '', most: 20};
+
+interface Entry {
+  readonly exercise: Exercise;
+  /** Name, and everything it can be found by, in lower case. */
+  readonly name: string;
+  readonly words: string;
+}
+
+/** The words of a catalogue in a language, made when they are first searched. */
+const indexes = new WeakMap<Catalogue, {readonly m: Messages; readonly entries: readonly Entry[]}>();
+
+function entriesOf(catalogue: Catalogue, m: Messages): readonly Entry[] {
+  const known = indexes.get(catalogue);
+  if (known?.m === m) return known.entries;
+  const entries = catalogue.exercises.map((own): Entry => {
+    const exercise = inWords(own, m);
+    const {name, aliases, phase, primary} = exercise;
+    return {exercise, name: name.toLowerCase(), words: [name, ...aliases, m.words.phases[phase], ...primary.map((muscle) => m.words.muscles[muscle])].join(' ').toLowerCase()};
   });
-  const starts = ({name}: Exercise) => (name.toLowerCase().startsWith(wanted[0] ?? '') ? 0 : 1);
-  return found.sort((a, b) => starts(a) - starts(b));
+  indexes.set(catalogue, {m, entries});
+  return entries;
+}
+
+/** Exercises in whose words every word of the text occurs and that pass every filter, those whose name begins with it first. */
+export function searchExercises(catalogue: Catalogue, {text, phase, muscle, equipment, level}: Query, m: Messages): readonly Exercise[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = entriesOf(catalogue, m).filter(
+    ({exercise, words}) =>
+      (!phase || exercise.phase === phase) &&
+      (!muscle || [...exercise.primary, ...exercise.secondary].some((one) => one === muscle)) &&
+      (!equipment || (equipment === 'none' ? !exercise.equipment.length : exercise.equipment.some((thing) => thing === equipment))) &&
+      (!level || exercise.level === level) &&
+      wanted.every((word) => words.includes(word)),
+  );
+  const starts = ({name}: Entry) => (name.startsWith(wanted[0] ?? '') ? 0 : 1);
+  return found.sort((a, b) => starts(a) - starts(b)).map(({exercise}) => exercise);
 }

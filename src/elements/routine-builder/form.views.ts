@@ -11,7 +11,9 @@ export interface FormView {
   /** Whether there is a week already, which stays until another one is built. */
   readonly again: boolean;
   readonly submit: (event: SubmitEvent) => void;
+  readonly blank: (event: Event) => void;
   readonly cancel: () => void;
+  readonly openFile: (file: File | undefined) => void;
   readonly m: Messages;
 }
 
@@ -32,8 +34,15 @@ const group = (label: string, choices: readonly TemplateResult[], hint = '', kin
   <div class=${kind}>${choices}</div>
 </fieldset>`;
 
+/** Opens a routine from a file. */
+export const fileButton = (open: (file: File | undefined) => void, m: Messages): TemplateResult => html`<label class="small-button file"><input class="visually-hidden" type="file" accept=".json,application/json" @change=${(event: Event) => {
+    const input = event.target as HTMLInputElement;
+    open(input.files?.[0]);
+    input.value = '';
+  }} />${m.routine.export.open}</label>`;
+
 /** What a plan has to fit into: native inputs, one question under the other. */
-export function form({wishes, again, submit, cancel, m}: FormView): TemplateResult {
+export function form({wishes, again, submit, blank, cancel, openFile, m}: FormView): TemplateResult {
   const {form: words} = m.routine;
   return html`<form class="surface wishes" novalidate @submit=${submit}>
     <header>
@@ -49,6 +58,8 @@ export function form({wishes, again, submit, cancel, m}: FormView): TemplateResu
     <div class="row">
       <button part="button-primary" class="primary" type="submit">${again ? words.rebuild : words.build}</button>
       ${again ? html`<button part="button" type="button" @click=${cancel}>${words.cancel}</button>` : nothing}
+      <button part="button" class="plain" type="button" @click=${blank}>${words.empty}</button>
+      ${fileButton(openFile, m)}
     </div>
   </form>`;
 }

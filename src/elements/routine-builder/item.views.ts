@@ -6,6 +6,7 @@ import type {RoutineItem, Session} from '../../core/routine-schema.js';
 import {doseParts} from '../exercise-view/dose.js';
 import {sourceList} from '../exercise-view/exercise.views.js';
 import {icon} from '../exercise-view/marks.views.js';
+import {dayOption} from './describe.js';
 import {nameOf, type Panel, type View} from './view.js';
 
 /** How to do it, in the card that also plays it, and why it is here. */
@@ -81,7 +82,7 @@ function editPanel(item: RoutineItem, session: Session, view: View): TemplateRes
       ${find(item.exerciseId)?.laterality === 'unilateral' ? sideSelect(item, view) : nothing}
       <label class="field inline"><span>${m.routine.toDay}</span>
         <select data-focus="to-day-${item.id}" @change=${(event: Event) => act.edit({kind: 'move-to-day', item: item.id, day: Number((event.target as HTMLSelectElement).value) as Day}, `edit-${item.id}`)}>
-          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${m.words.days[day]}</option>`)}
+          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption(view.routine, {kind: 'move-to-day', item: item.id, day}, m)}</option>`)}
         </select>
       </label>
       <label class="field inline"><span>${m.routine.note}</span>

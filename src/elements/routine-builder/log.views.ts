@@ -1,10 +1,13 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {SessionLog} from '../../core/routine-schema.js';
 import type {Messages} from '../../messages/registry.js';
 import {sideMark} from '../exercise-view/marks.views.js';
 
 export interface LogView {
   readonly done: boolean;
+  /** What the player counted; a person may know better. */
+  readonly entries: SessionLog['entries'];
+  readonly nameOf: (itemId: string) => string;
   readonly submit: (event: SubmitEvent) => void;
   readonly skip: () => void;
   readonly m: Messages;
@@ -19,7 +22,7 @@ const scale = (name: string, label: unknown, from: number, ends: readonly string
 </fieldset>`;
 
 /** How it was: a minute's notes that the next week is built on. */
-export function logForm({done, submit, skip, m}: LogView): TemplateResult {
+export function logForm({done, entries, nameOf, submit, skip, m}: LogView): TemplateResult {
   const words = m.routine.log;
   return html`<form class="surface log" @submit=${submit}>
     <h3 tabindex="-1" data-focus="log">${words.title}</h3>
@@ -27,6 +30,18 @@ export function logForm({done, submit, skip, m}: LogView): TemplateResult {
     ${scale('effort', words.effort, 1, words.effortEnds)}
     ${(['left', 'right'] as const).map((side) => scale(`pain-${side}`, html`<span class=${side}>${sideMark(side)}</span> ${words.pain(side)}`, 0, words.painEnds))}
     <p class="muted small">${words.painNote}</p>
+    ${entries.length
+      ? html`<details class="menu">
+          <summary>${words.managed}</summary>
+          <div class="managed">
+            ${entries.map(
+              ({itemId, side, amount}, at) => html`<label class="field inline"><span>${side === 'both' ? nothing : html`<span class=${side}>${sideMark(side)}</span> `}${words.managedOf(nameOf(itemId), side)}</span>
+                <input type="number" name="amount-${at}" min="0" max="600" inputmode="numeric" .value=${String(amount)} />
+              </label>`,
+            )}
+          </div>
+        </details>`
+      : nothing}
     <div class="row">
       <button part="button-primary" class="primary" type="submit">${words.save}</button>
       <button part="button" type="button" @click=${skip}>${words.skip}</button>
@@ -35,13 +50,14 @@ export function logForm({done, submit, skip, m}: LogView): TemplateResult {
 }
 
 /** The notes as filled in; what was not chosen stays unknown. */
-export function readLog(form: HTMLFormElement): Pick<SessionLog, 'done' | 'effort' | 'pain'> {
+export function readLog(form: HTMLFormElement, entries: SessionLog['entries']): Omit<SessionLog, 'sessionId'> {
   const data = new FormData(form);
-  const number = (name: string) => (data.has(name) ? Number(data.get(name)) : undefined);
+  const number = (name: string) => (data.get(name) ? Number(data.get(name)) : undefined);
   const [effort, left, right] = [number('effort'), number('pain-left'), number('pain-right')];
   return {
     done: data.has('done'),
     ...(effort !== undefined && {effort}),
     ...((left !== undefined || right !== undefined) && {pain: {left: left ?? 0, right: right ?? 0}}),
+    entries: entries.map((entry, at) => ({...entry, amount: Math.min(600, Math.max(0, Math.round(number(`amount-${at}`) ?? entry.amount)))})),
   };
 }

@@ -1,10 +1,12 @@
 import type {Catalogue} from '../../catalogue/catalogue.js';
+import {deepFreeze} from '../../catalogue/freeze.js';
 import type {EditContext} from '../../core/alternatives.js';
 import {buildRoutine} from '../../core/build-routine.js';
-import {applyEdit, applyEditOnwards, type Edit} from '../../core/edit-routine.js';
+import {applyEdit, applyEditOnwards, keepLocked, type Edit} from '../../core/edit-routine.js';
 import {historyOf, record, redo, undo, type History} from '../../core/history.js';
+import {progressRoutine, verdictOf, weekIsOver, type Verdict} from '../../core/progress-routine.js';
 import {reviewRoutine} from '../../core/review-routine.js';
-import type {Advice, Preferences, Routine} from '../../core/routine-schema.js';
+import type {Advice, Preferences, Routine, SessionLog} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import {NOTHING, sameBasis, type Version} from './versions.js';
 
@@ -20,11 +22,23 @@ export const isEmpty = ({weeks}: Routine): boolean => weeks.every(({sessions}) =
 
 /** The routine with all its earlier and undone versions. Knows nothing of pages and people. */
 export class Plan {
-  #history: History<Version> = historyOf(NOTHING);
+  #present: History<Version> = historyOf(NOTHING);
   #reviewed: {routine: Routine; assessment: Assessment | null; catalogue: Catalogue; advice: readonly Advice[]} | null = null;
+
+  /** Frozen, version by version: what stands in the history stays as it was, and an event need not copy it. */
+  get #history(): History<Version> {
+    return this.#present;
+  }
+  set #history(history: History<Version>) {
+    deepFreeze(history.present.routine);
+    this.#present = history;
+  }
 
   get routine(): Routine | null {
     return this.#history.present.routine;
+  }
+  get logs(): readonly SessionLog[] {
+    return this.#history.present.logs;
   }
   get canUndo(): boolean {
     return this.#history.past.length > 0;
@@ -38,14 +52,24 @@ export class Plan {
   }
 
   /** Takes a routine as it comes; one that was there before stays one undo away. */
-  put(routine: Routine | null, said: string, kept: boolean): void {
-    const next: Version = {routine, said, kept};
+  put(routine: Routine | null, said: string, kept: boolean, logs: readonly SessionLog[] = []): void {
+    const next: Version = {routine, logs, said, kept};
     this.#history = this.routine && routine ? record(this.#history, next) : historyOf(next);
   }
 
   /** A plan for what is known now. */
   draft({assessment, wishes, catalogue}: Basis): Routine {
-    return buildRoutine({assessment, preferences: wishes, catalogue});
+    return this.#withPinned(buildRoutine({assessment, preferences: wishes, catalogue}));
+  }
+
+  /** As many weeks without a session, to be filled by hand. */
+  blank(wishes: Preferences): Routine {
+    const {weeks, ...rest} = buildRoutine({preferences: {...wishes, minutes: 5}});
+    return this.#withPinned({...rest, preferences: wishes, weeks: weeks.map((week) => ({...week, sessions: []}))});
+  }
+
+  #withPinned(draft: Routine): Routine {
+    return this.routine ? keepLocked(draft, this.routine) : draft;
   }
 
   /**
@@ -62,8 +86,27 @@ export class Plan {
     if (!before) return false;
     const after = onwards ? applyEditOnwards(before, edit) : applyEdit(before, edit);
     if (after === before) return false;
-    this.#history = record(this.#history, {routine: after, said: said(after), kept: true});
+    this.#history = record(this.#history, {...this.#history.present, routine: after, said: said(after), kept: true});
     return true;
+  }
+
+  /**
+   * Takes notes of a session, in place of earlier ones of the same. When the week has all of its notes, or is called
+   * over, the next one follows from them.
+   * @returns why next week is as it is, or nothing while the week goes on.
+   */
+  note(logs: readonly SessionLog[], said: (verdict: Verdict | null) => string, catalogue: Catalogue, over = false): Verdict | null {
+    const {routine} = this;
+    if (!routine) return null;
+    const all = [...this.logs.filter(({sessionId}) => !logs.some((log) => log.sessionId === sessionId)), ...logs];
+    const ids = (week: number) => routine.weeks[week]?.sessions.map(({id}) => id) ?? [];
+    // What showed only the morning after may be about the week before: then this one follows from that one anew.
+    const again = logs.some((log) => log.worseNextMorning && ids(routine.current - 1).includes(log.sessionId));
+    const from = again ? {...routine, current: routine.current - 1} : routine;
+    const ends = over || again || (logs.some((log) => ids(routine.current).includes(log.sessionId)) && weekIsOver(routine, all));
+    const verdict = ends ? verdictOf(from, all) : null;
+    this.#history = record(this.#history, {routine: ends ? progressRoutine(from, all, catalogue) : routine, logs: all, said: said(verdict), kept: true});
+    return verdict;
   }
 
   /** One step back; the words of what was undone, or nothing where there is no step. */

@@ -163,6 +163,11 @@ export const builderStyles = css`
     align-items: start;
     gap: var(--_space) calc(var(--_space) * 2);
   }
+  .managed {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: calc(var(--_space) * 2);
+  }
   .points {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));

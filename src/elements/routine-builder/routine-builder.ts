@@ -3,29 +3,29 @@ import {state} from 'lit/decorators.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
 import {sessionMinutes} from '../../core/duration.js';
-import {findItem, type Edit} from '../../core/edit-routine.js';
+import {findItem, findSession, type Edit} from '../../core/edit-routine.js';
 import {explain} from '../../core/explain.js';
 import {parseRoutine} from '../../core/parse.js';
 import {remedyFor} from '../../core/remedies.js';
+import {replanDay, type Today} from '../../core/replan-day.js';
 import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
 import {EvenstrideElement} from '../base/evenstride-element.js';
 import {findPartner} from '../base/hub.js';
 import {parseJson} from '../base/rich-data.js';
 import {showStates} from '../exercise-view/custom-states.js';
-import {inWords} from '../exercise-view/dose.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
 import {figureStyles} from '../exercise-view/figure.styles.js';
 import {playerStyles} from '../player/player.styles.js';
-import {remedyLabel} from './describe.js';
+import {adviceWords, describeAll, hintOf, remedyLabel} from './describe.js';
 import {DragController} from './drag-controller.js';
-import {choicesFor, searchExercises} from './find-exercises.js';
+import {ANYTHING, choicesFor, searchExercises, type Query} from './find-exercises.js';
 import {form} from './form.views.js';
-import {GuidedSession} from './guided-session.js';
-import {editOfDrop, editOfKey} from './moves.js';
-import {adviceList, offer, refer, takeAway, undoBar} from './notices.views.js';
+import {editOfDrop, editOfKey, gripAfter} from './moves.js';
+import {adviceList, choice, refer, standing, takeAway, undoBar} from './notices.views.js';
 import {printSheet} from './print.views.js';
+import {progress} from './progress.views.js';
 import {builderStyles} from './routine-builder.styles.js';
-import {RoutineHolder} from './routine-holder.js';
+import {RoutineTrainer} from './routine-trainer.js';
 import {sessionStyles} from './session.styles.js';
 import {daySessions} from './session.views.js';
 import type {Actions, Offer, Open, View} from './view.js';
@@ -55,7 +55,7 @@ import {readForm} from './wishes.js';
  * @cssState refer - A professional comes first.
  * @cssState guided - A session is being trained.
  */
-export class RoutineBuilder extends RoutineHolder {
+export class RoutineBuilder extends RoutineTrainer {
   /** @internal */
   static override styles: CSSResultGroup = [EvenstrideElement.styles, exerciseView, figureStyles, playerStyles, builderStyles, weekStyles, sessionStyles];
 
@@ -63,37 +63,33 @@ export class RoutineBuilder extends RoutineHolder {
   @state() private week = 0;
   @state() private day: Day | null = null;
   @state() private open: Open | null = null;
-  @state() private search: string | null = null;
+  @state() private search: Query | null = null;
+  @state() private hint = '';
+  @state() private chart = 0;
+  @state() private traded: View['traded'] = null;
   @state() private printing = false;
 
   /** Exercises that cards on the page added before there was a week. */
   readonly #wanted: Exercise[] = [];
-  /** What gets the focus once it is drawn. */
-  #focus = '';
 
-  readonly #guided = new GuidedSession(this, {
-    messages: () => this.messages,
-    lang: () => this.locale.lang,
-    find: this.find,
-    stopped: () => (this.#focus = 'log'),
-    ended: (log) => {
-      this.#focus = 'start';
-      this.said = this.messages.routine.log.thanks;
-      this.announce('routine-complete', {sessionId: log.sessionId, log});
-      this.count('routine_complete');
+  readonly #drag = new DragController(this, {
+    over: (what, drop) => {
+      const edit = drop && this.routine && editOfDrop(this.routine, what, drop);
+      this.hint = edit ? hintOf(edit, this.routine!, this.wording) : '';
     },
-  });
-
-  readonly #drag = new DragController(this, (item, drop) => {
-    const edit = this.routine && editOfDrop(this.routine, item, drop);
-    if (edit) this.#act.edit(edit, `grip-${item}`);
+    dropped: (what, drop) => {
+      const edit = this.routine && editOfDrop(this.routine, what, drop);
+      if (edit) this.#act.edit(edit, gripAfter(edit, what, this.routine!));
+    },
   });
 
   readonly #act: Actions = {
     edit: (edit, focus = '') => {
+      const runDays = this.routine?.preferences.runDays;
+      this.traded = null;
       if (!this.edit(edit)) return;
-      this.#follow(edit);
-      this.#focus = focus;
+      this.#follow(edit, runDays);
+      this.focusNext = focus;
     },
     select: (day) => {
       this.day = day;
@@ -103,43 +99,57 @@ export class RoutineBuilder extends RoutineHolder {
     toggle: (item, panel) => {
       const closing = this.open?.item === item && this.open.panel === panel;
       this.open = closing ? null : {item, panel};
-      if (closing) this.#focus = panel === 'details' ? `name-${item}` : `edit-${item}`;
-      else if (panel === 'swap') this.#focus = `choices-${item}`;
+      if (closing) this.focusNext = panel === 'details' ? `name-${item}` : `edit-${item}`;
+      else if (panel === 'swap') this.focusNext = `choices-${item}`;
     },
     toWeek: (week) => {
       this.week = week;
       this.open = this.search = null;
     },
-    start: (session) => {
-      if (!this.#guided.start(session, this.exercises)) return;
-      this.#focus = 'player';
-      this.said = '';
-      this.announce('routine-start', {sessionId: session.id, log: null});
-      this.count('routine_start');
+    start: (session) => this.train(session),
+    resume: () => this.resume(),
+    leave: () => this.leave(),
+    finishWeek: () => {
+      this.note([], true);
+      this.focusNext = 'title';
+    },
+    worse: (log) => this.note([{...log, worseNextMorning: true}]),
+    chart: (event) => (this.chart = Number((event.target as HTMLSelectElement).value)),
+    replan: (session, change) => this.#replan(session, change),
+    choose: (theirs) => {
+      this.choose(theirs);
+      this.focusNext = 'title';
+    },
+    calendar: (wishes) => {
+      this.calendar = wishes;
+      this.exportAs('ics');
     },
     undo: () => {
+      const shown = this.#day;
       this.undo();
-      this.#focus = this.plan.canUndo ? 'undo' : 'redo';
+      // Back to where something is: the session that was looked at may have moved.
+      if (!this.#sessions.some(({day}) => day === shown)) this.day = null;
+      this.focusNext = this.plan.canUndo ? 'undo' : 'redo';
     },
     redo: () => {
       this.redo();
-      this.#focus = this.plan.canRedo ? 'redo' : 'undo';
+      this.focusNext = this.plan.canRedo ? 'redo' : 'undo';
     },
     save: () => {
       const {saved} = this.messages.routine;
-      this.said = this.store() ? saved.kept : this.keeping === 'none' ? saved.passed : saved.failed;
+      this.said = this.routine && this.store.write({routine: this.routine, logs: this.plan.logs}) ? saved.kept : this.keeping === 'none' ? saved.passed : saved.failed;
       this.announce('routine-save', {routine: this.routine});
     },
     changePlan: () => {
       this.planning = true;
-      this.#focus = 'form';
+      this.focusNext = 'form';
     },
     exportAs: (kind) => void this.exportAs(kind),
-    openFile: (event) => void this.#openFile(event.target as HTMLInputElement),
-    search: (text) => {
-      if (this.search === null) this.#focus = 'search';
-      else if (text === null) this.#focus = 'add';
-      this.search = text;
+    openFile: (file) => void this.#openFile(file),
+    search: (query) => {
+      if (this.search === null) this.focusNext = 'search';
+      else if (query === null) this.focusNext = 'add';
+      this.search = query && {...(this.search ?? ANYTHING), most: ANYTHING.most, ...query};
     },
     onwards: (on) => (this.onwards = on),
     key: (event) => this.#key(event),
@@ -160,10 +170,11 @@ export class RoutineBuilder extends RoutineHolder {
   }
 
   /** What was looked at of the routine before may be gone. */
-  protected override settle(): void {
-    super.settle();
+  protected override settle(write = true): void {
+    super.settle(write);
     const {routine} = this;
     this.week = Math.min(this.week, (routine?.weeks.length ?? 1) - 1);
+    this.traded = null;
     if (this.open && !(routine && findItem(routine, this.open.item))) this.open = null;
   }
 
@@ -174,22 +185,41 @@ export class RoutineBuilder extends RoutineHolder {
     super.replace(draft);
   }
 
+  protected override take(name: string, value: unknown): void {
+    const fresh = !this.routine;
+    super.take(name, value);
+    if (name === 'routine' && fresh) this.onNextWeek();
+  }
+
+  protected override onNextWeek(): void {
+    this.week = Math.min(this.routine?.current ?? 0, (this.routine?.weeks.length ?? 1) - 1);
+    this.day = null;
+  }
+
+  #replan(session: Session, change: Today): void {
+    const {routine, basis} = this;
+    const edits = replanDay(routine!, session.id, change, this.plan.context(basis));
+    if (!edits.length) return void (this.said = this.messages.routine.today.same);
+    const words = describeAll(edits, routine!, this.wording);
+    this.#act.edit({kind: 'today', session: session.id, edits}, 'today');
+    this.traded = {session: session.id, words};
+  }
+
   /** Stays with what was moved. */
-  #follow(edit: Edit): void {
+  #follow(edit: Edit, runDays: readonly number[] = []): void {
     const place = 'item' in edit ? findItem(this.routine!, edit.item) : undefined;
     if (place) this.day = place.session.day as Day;
-    if (edit.kind === 'session-day') this.day = edit.day;
-    if (edit.kind === 'move' || edit.kind === 'move-to-day') return;
+    if (edit.kind === 'session-day' || edit.kind === 'add-session') this.day = edit.day;
+    if (edit.kind === 'runs') this.day = edit.days.find((day) => !runDays.includes(day)) ?? this.#day;
     if (edit.kind === 'swap' && this.open?.panel === 'swap') this.open = null;
   }
 
   #key(event: KeyboardEvent): void {
-    const grip = (event.target as Element).closest('[data-grip]')?.closest<HTMLElement>('[data-item]');
-    const item = grip?.dataset.item;
-    const edit = item && this.routine && editOfKey(this.routine, item, event.key, this.matches(':dir(rtl)'));
+    const what = (event.target as Element).closest('[data-grip]')?.closest<HTMLElement>('[data-moves]')?.dataset.moves;
+    const edit = what && this.routine && editOfKey(this.routine, what, event.key, this.matches(':dir(rtl)'));
     if (edit) {
       event.preventDefault();
-      this.#act.edit(edit, `grip-${item}`);
+      this.#act.edit(edit, gripAfter(edit, what, this.routine!));
     } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !(event.target as Element).matches('input')) {
       event.preventDefault();
       if (event.shiftKey) this.redo();
@@ -197,15 +227,16 @@ export class RoutineBuilder extends RoutineHolder {
     }
   }
 
-  async #openFile(input: HTMLInputElement): Promise<void> {
-    const text = await input.files?.[0]?.text();
-    input.value = '';
+  async #openFile(file: File | undefined): Promise<void> {
+    const text = await file?.text();
     if (text === undefined) return;
     const json = parseJson(text);
     const read = json.ok ? parseRoutine(json.value) : json;
     if (!read.ok) return this.refuse(read.error, 'file');
-    this.take('routine', read.value);
+    this.planning = false;
+    this.replace(read.value);
     this.changed(this.messages.routine.did.loaded);
+    this.focusNext = 'title';
   }
 
   /** "Add to routine" on a card that belongs to this builder. */
@@ -243,7 +274,7 @@ export class RoutineBuilder extends RoutineHolder {
       .filter(({path}) => path === `weeks.${this.week}` || path.startsWith(`weeks.${this.week}.`))
       .map((advice) => {
         const edit = remedyFor(advice, routine, this.plan.context(basis));
-        return {advice, edit, label: edit ? remedyLabel(edit, routine, m, this.nameOf) : ''};
+        return {advice, edit, words: adviceWords(advice, this.wording), label: edit ? remedyLabel(edit, routine, m, this.nameOf) : ''};
       });
   }
 
@@ -271,7 +302,16 @@ export class RoutineBuilder extends RoutineHolder {
       said: this.said,
       onwards: this.onwards,
       search: this.search,
-      found: this.search === null ? [] : searchExercises(this.exercises, this.search, m, (exercise) => inWords(exercise, m)),
+      found: this.search ? searchExercises(this.exercises, this.search, m) : [],
+      hint: this.hint,
+      logs: this.plan.logs,
+      chart: this.chart,
+      traded: this.traded,
+      interrupted: this.interrupted !== null && findSession(routine, this.interrupted.sessionId) !== undefined,
+      rival: this.store.rival !== null,
+      unkept: this.store.failed,
+      calendar: this.calendar ?? this.usual.calendar,
+      timeZone: this.usual.timeZone,
       act: this.#act,
       minutes: (session) => sessionMinutes(session, this.exercises),
       choices: (item, session) => choicesFor(item, session, this.plan.context(basis)),
@@ -279,12 +319,13 @@ export class RoutineBuilder extends RoutineHolder {
     };
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    showStates(this.internals, {empty: !this.routine, refer: this.assessment?.status === 'refer', guided: this.#guided.active});
-    if (!this.#focus) return;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    showStates(this.internals, {empty: !this.routine, refer: this.assessment?.status === 'refer', guided: this.guided.active});
+    if (!this.focusNext) return;
     const find = (key: string) => this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]:not(:disabled)`);
-    (find(this.#focus) ?? find('day') ?? find('title'))?.focus();
-    this.#focus = '';
+    (find(this.focusNext) ?? find('day') ?? find('title'))?.focus();
+    this.focusNext = '';
   }
 
   protected override render(): TemplateResult {
@@ -294,35 +335,46 @@ export class RoutineBuilder extends RoutineHolder {
   #face(): TemplateResult {
     const {messages: m, assessment, routine} = this;
     if (assessment?.status === 'refer') return refer(assessment, m);
-    if (this.#guided.active) return this.#guided.view();
+    if (this.guided.active) return this.guided.view();
     if (!routine || this.planning) return this.#form(routine);
     const view = this.#view(routine);
-    return html`<div class="surface builder" @keydown=${this.#act.key} @pointerdown=${this.#drag.down} @pointermove=${this.#drag.move} @pointerup=${this.#drag.up} @pointercancel=${this.#drag.cancel}>
-        ${this.waiting ? offer(() => this.#takeOffer(), () => (this.waiting = null), m) : nothing} ${weekHead(view)} ${weekGrid(view)} ${adviceList(view)} ${daySessions(view)} ${takeAway(view)}
+    return html`<div class="surface builder" @keydown=${this.#act.key} @pointerdown=${this.#drag.down} @pointermove=${this.#drag.move} @pointerup=${this.#drag.up} @pointercancel=${this.#drag.cancel} @dragover=${this.#dragFile} @drop=${this.#dragFile}>
+        ${this.waiting ? choice(m.routine.offer, () => this.#takeOffer(), () => (this.waiting = null)) : nothing} ${standing(view)} ${weekHead(view)} ${weekGrid(view)} ${progress(view)} ${adviceList(view)} ${daySessions(view)} ${takeAway(view)}
         ${undoBar(view)}
       </div>
       ${this.printing ? printSheet(view) : nothing}`;
   }
 
+  /** A file dropped on the week is opened as if it had been chosen. */
+  readonly #dragFile = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') void this.#openFile(event.dataTransfer.files[0]);
+  };
+
   #takeOffer(): void {
     this.replace(this.waiting!);
-    this.#focus = 'title';
+    this.focusNext = 'title';
     this.changed(this.messages.routine.did.replaced);
   }
 
   #form(routine: Routine | null): TemplateResult {
+    const build = (from: HTMLFormElement, blank = false) => {
+      if (!this.build(readForm(from), blank)) return;
+      this.focusNext = 'title';
+      const [session] = this.#sessions;
+      if (session) for (const exercise of this.#wanted.splice(0)) this.#act.edit({kind: 'add', session: session.id, index: 60, exercise}, 'title');
+    };
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      if (!this.build(readForm(event.currentTarget as HTMLFormElement))) return;
-      this.#focus = 'title';
-      const [session] = this.#sessions;
-      for (const exercise of this.#wanted.splice(0)) this.#act.edit({kind: 'add', session: session!.id, index: 60, exercise}, 'title');
+      build(event.currentTarget as HTMLFormElement);
     };
+    const blank = (event: Event) => build((event.currentTarget as HTMLButtonElement).form!, true);
     const cancel = () => {
       this.planning = false;
-      this.#focus = 'plan';
+      this.focusNext = 'plan';
     };
-    return html`${form({wishes: this.preferences, again: routine !== null, submit, cancel, m: this.messages})}
+    return html`${form({wishes: this.preferences, again: routine !== null, submit, blank, cancel, openFile: this.#act.openFile, m: this.messages})}
       <p class="said" role="status">${this.said}</p>`;
   }
 }

@@ -6,18 +6,19 @@ import type {Problem} from '../../core/result.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import type {ExportKind} from '../../events/routine-builder.js';
+import {today} from '../../platform/clock.js';
 import {copyText} from '../../platform/download.js';
 import {printAlone} from '../../platform/print.js';
-import {keep, recall} from '../../platform/storage.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Member, Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
 import {showStates} from '../exercise-view/custom-states.js';
 import {inWords} from '../exercise-view/dose.js';
 import {parseAssessment} from './assessment-input.js';
-import {describeEdit} from './describe.js';
-import {exportData, routineInLink, saveFile} from './exports.js';
+import {describeEdit, type Wording} from './describe.js';
+import {exportData, routineInLink, saveFile, usualCalendar, type CalendarWishes} from './exports.js';
 import {isEmpty, Plan, type Basis} from './plan.js';
+import {RoutineStore} from './routine-store.js';
 import {doseOf} from './session.views.js';
 import {nameOf} from './view.js';
 import {mergeWishes, readAttributes} from './wishes.js';
@@ -47,6 +48,10 @@ export abstract class RoutineHolder extends EvenstrideElement {
   @state() protected said = '';
   /** A plan from new answers that waits for the visitor's word, since the present one is theirs. */
   @state() protected waiting: Routine | null = null;
+  /** When the sessions begin in a calendar, where the visitor said so. */
+  protected calendar: CalendarWishes | undefined;
+  /** What it says until then; asking the browser for the time zone is slow. */
+  protected readonly usual = {calendar: usualCalendar(), ...today()};
   /** Whether an edit reaches the weeks after its own. */
   @state() protected onwards = true;
 
@@ -54,6 +59,16 @@ export abstract class RoutineHolder extends EvenstrideElement {
   protected readonly internals = this.attachInternals();
   /** @internal */
   protected readonly plan = new Plan();
+  /** @internal */
+  protected readonly store = new RoutineStore(this, {
+    mode: () => this.keeping,
+    key: () => `routine:${this.id}`,
+    taken: ({routine, logs}) => {
+      if (JSON.stringify([routine, logs]) === JSON.stringify([this.routine, this.plan.logs])) return;
+      this.plan.put(routine, (this.said = this.messages.routine.tabs.taken), true, logs);
+      this.settle(false);
+    },
+  });
 
   #assessment: Assessment | null = null;
   /** Wishes that the page set, and those that a person filled in. */
@@ -112,7 +127,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
 
   protected override take(name: string, value: unknown): void {
     if (name === 'routine') {
-      this.plan.put(value as Routine | null, this.messages.routine.did.loaded, true);
+      // A page that hands the same plan back keeps what was noted of it.
+      this.plan.put(value as Routine | null, this.messages.routine.did.loaded, true, this.plan.logs);
       this.settle();
     } else if (name === 'assessment') {
       this.#assessment = value as Assessment;
@@ -132,6 +148,11 @@ export abstract class RoutineHolder extends EvenstrideElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('imbalance-result', this.#answered);
+  }
+
+  /** Only a form asks for the text, which takes its time for a long plan. */
+  formAssociatedCallback(): void {
+    if (this.form) this.internals.setFormValue(this.routine && JSON.stringify(this.routine));
   }
 
   /** The form was reset: back to the routine it began with. */
@@ -162,9 +183,9 @@ export abstract class RoutineHolder extends EvenstrideElement {
    * @returns the data, or nothing where there is no routine.
    */
   exportAs(kind: ExportKind): string | null {
-    const {routine} = this;
+    const {routine, exercises: catalogue, messages: m, nameOf: name, doseOf: dose, calendar} = this;
     if (!routine) return null;
-        const data = exportData(kind, routine, {catalogue: this.exercises, m: this.messages, page: this.ownerDocument.URL, name: this.nameOf, dose: this.doseOf});
+    const data = exportData(kind, routine, {catalogue, m, page: this.ownerDocument.URL, name, dose, calendar});
     const event = this.announce('routine-export', {kind, data}, {cancelable: true});
     if (!event.defaultPrevented && !this.preview) void this.#deliver(kind, data);
     return data;
@@ -194,18 +215,21 @@ export abstract class RoutineHolder extends EvenstrideElement {
   protected readonly nameOf = (id: string): string => nameOf({find: this.find, m: this.messages}, id);
   protected readonly doseOf = (item: RoutineItem): string => doseOf(item, {find: this.find, m: this.messages});
 
-  get #key(): string {
-    return `routine:${this.id}`;
-  }
-
-  /** A shared link first, then what was kept here; neither makes an event. */
+  /** What was kept here, and over it a shared link, with the other one undo away; neither makes an event. */
   #restore(): void {
+    const kept = this.store.open();
     this.#restored = true;
     if (this.routine) return;
+    if (kept !== undefined) {
+      this.plan.put(null, '', false, this.store.logsOf(kept));
+      this.accept('routine', kept);
+    }
     const linked = routineInLink(this.ownerDocument.URL);
     if (linked && !linked.ok) this.refuse(linked.error, 'link');
-    const kept = linked?.ok ? linked.value : recall(this.keeping, this.#key);
-    if (kept !== undefined) this.accept('routine', kept);
+    if (!linked?.ok || JSON.stringify(linked.value) === JSON.stringify(this.routine)) return;
+    if (this.routine) this.said = this.messages.routine.did.loaded;
+    this.plan.put(linked.value, this.messages.routine.did.loaded, true);
+    this.settle();
   }
 
   /** What a visitor brought does not open: told to them, and announced. */
@@ -215,17 +239,27 @@ export abstract class RoutineHolder extends EvenstrideElement {
   }
 
   /** Follows any change of the routine: form value, storage and partners. */
-  protected settle(): void {
+  protected settle(write = true): void {
     const {routine} = this;
-    this.internals.setFormValue(routine && JSON.stringify(routine));
-    if (this.#restored && routine) this.store();
+    this.formAssociatedCallback();
+    if (write && this.#restored && routine) this.store.write({routine, logs: this.plan.logs});
     this.share();
     this.requestUpdate();
   }
 
-  /** Keeps the routine where the page asked for it; says whether it is kept. */
-  protected store(): boolean {
-    return this.keeping !== 'none' && keep(this.keeping, this.#key, this.routine);
+  /** Two tabs changed the week: the one that was chosen stands, and the other one is one undo away. */
+  protected choose(theirs: boolean): void {
+    const {plan, messages, store} = this;
+    const {routine, logs} = store.rival!;
+    const mine = {routine: plan.routine, logs: plan.logs};
+    store.settle();
+    plan.put(routine, messages.routine.tabs.theirs, true, logs);
+    if (!theirs) plan.put(mine.routine, messages.routine.tabs.mine, true, mine.logs);
+    this.changed(theirs ? messages.routine.tabs.taken : messages.routine.saved.kept);
+  }
+
+  protected get wording(): Wording {
+    return {m: this.messages, nameOf: this.nameOf, doseOf: this.doseOf};
   }
 
   /** A person changed the routine. */
@@ -242,7 +276,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     const before = this.routine;
     if (!before) return false;
     let said = '';
-    const describe = (after: Routine) => (said = describeEdit(edit, before, after, {m: this.messages, nameOf: this.nameOf, doseOf: this.doseOf}));
+    const describe = (after: Routine) => (said = describeEdit(edit, before, after, this.wording));
     if (!this.plan.edit(edit, this.onwards, describe)) return false;
     this.changed(said);
     return true;
@@ -253,10 +287,13 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return this.#assessment?.limits.load === 'none' ? painFirst : nothingFits;
   }
 
-  /** A person filled in what they want. */
-  protected build(wishes: Preferences): boolean {
-    const draft = this.plan.draft({...this.basis, wishes});
-    if (isEmpty(draft)) {
+  /**
+   * A person filled in what they want.
+   * @param blank - Whether to begin with an empty week.
+   */
+  protected build(wishes: Preferences, blank = false): boolean {
+    const draft = blank ? this.plan.blank(wishes) : this.plan.draft({...this.basis, wishes});
+    if (!blank && isEmpty(draft)) {
       this.said = this.#whyEmpty;
       return false;
     }

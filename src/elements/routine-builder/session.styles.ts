@@ -194,6 +194,31 @@ export const sessionStyles = css`
   .add {
     justify-self: start;
   }
+  .held {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+  .run .icon:not(.grip, .grip *) {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .day-detail .row.more {
+    margin-inline: calc(var(--_space) * -1);
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: var(--_space) calc(var(--_space) * 2);
+    inline-size: 100%;
+  }
+  .traded {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .traded ul {
+    padding-inline-start: 1.25em;
+  }
   .session-foot {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,13 @@
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
 import type {Edit} from '../../core/edit-routine.js';
-import type {Advice, Routine, RoutineItem, Session} from '../../core/routine-schema.js';
+import type {Today} from '../../core/replan-day.js';
+import type {Advice, Routine, RoutineItem, Session, SessionLog} from '../../core/routine-schema.js';
 import type {Explanation} from '../../core/explain.js';
 import type {ExportKind} from '../../events/routine-builder.js';
 import type {Messages} from '../../messages/registry.js';
+import type {CalendarWishes} from './exports.js';
+import type {Query} from './find-exercises.js';
 
 /** What is unfolded under an item. */
 export type Panel = 'details' | 'edit' | 'swap';
@@ -16,6 +19,7 @@ export interface Open {
 /** A piece of advice with the edit that answers it. */
 export interface Offer {
   readonly advice: Advice;
+  readonly words: string;
   readonly edit: Edit | null;
   readonly label: string;
 }
@@ -34,13 +38,21 @@ export interface Actions {
   readonly toggle: (item: string, panel: Panel) => void;
   readonly toWeek: (week: number) => void;
   readonly start: (session: Session) => void;
+  readonly resume: () => void;
+  readonly leave: () => void;
+  readonly finishWeek: () => void;
+  readonly worse: (log: SessionLog) => void;
+  readonly chart: (event: Event) => void;
+  readonly replan: (session: Session, today: Today) => void;
+  readonly choose: (theirs: boolean) => void;
+  readonly calendar: (wishes: CalendarWishes) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
   readonly changePlan: () => void;
   readonly exportAs: (kind: ExportKind) => void;
-  readonly openFile: (event: Event) => void;
-  readonly search: (text: string | null) => void;
+  readonly openFile: (file: File | undefined) => void;
+  readonly search: (query: Partial<Query> | null) => void;
   readonly onwards: (on: boolean) => void;
   readonly key: (event: KeyboardEvent) => void;
 }
@@ -58,10 +70,23 @@ export interface View {
   readonly canRedo: boolean;
   /** The last change, in words. */
   readonly said: string;
+  /** What dropping here would do, while something is held. */
+  readonly hint: string;
   readonly onwards: boolean;
-  /** Text of the search for one more exercise, or nothing while it is folded. */
-  readonly search: string | null;
+  /** The search for one more exercise, or nothing while it is folded. */
+  readonly search: Query | null;
   readonly found: readonly Exercise[];
+  readonly logs: readonly SessionLog[];
+  /** Index of what is drawn of left and right. */
+  readonly chart: number;
+  /** What was traded when a session was planned again for one day. */
+  readonly traded: {readonly session: string; readonly words: readonly string[]} | null;
+  readonly interrupted: boolean;
+  readonly rival: boolean;
+  /** Whether the browser refused to keep it. */
+  readonly unkept: boolean;
+  readonly calendar: CalendarWishes;
+  readonly timeZone: string;
   readonly act: Actions;
   /** An exercise in the visitor's words. */
   find(id: string): Exercise | undefined;

@@ -77,9 +77,16 @@ export const weekStyles = css`
     gap: 0.35em;
     color: var(--_muted);
   }
-  .run .icon {
+  .chip .icon {
+    color: var(--_ok);
+  }
+  .run .icon:not(.grip, .grip *),
+  .chip .icon {
     inline-size: 1em;
     block-size: 1em;
+  }
+  [data-drag] {
+    cursor: grab;
   }
   .chip,
   .preview {
@@ -101,6 +108,63 @@ export const weekStyles = css`
   .day[data-drop] > button {
     outline: 3px dashed var(--_accent);
     outline-offset: -3px;
+  }
+  .plan {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+  .plan li {
+    display: grid;
+  }
+  .plan button {
+    flex-direction: column;
+    align-items: start;
+    justify-content: start;
+    gap: 2px;
+    padding: var(--_space);
+    border-color: transparent;
+    border-radius: 0 calc(var(--_radius) * 0.75) calc(var(--_radius) * 0.75) 0;
+    border-inline-start: 3px solid var(--_accent);
+    font-weight: 400;
+    font-size: var(--_small);
+    text-align: start;
+  }
+  .plan :is(.deload, .retest) button {
+    border-inline-start-style: dotted;
+  }
+  .plan [aria-pressed='true'] {
+    background: var(--_sunken);
+  }
+  .sides-chart {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 32em;
+    margin-block: var(--_space);
+  }
+  .sides-chart polyline {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .sides-chart path {
+    fill: currentColor;
+  }
+  .sides-chart .base {
+    stroke: var(--_edge);
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: calc(var(--_space) * 0.5) var(--_space);
+    text-align: start;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
   }
   @container (max-width: 760px) {
     .week {

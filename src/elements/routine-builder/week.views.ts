@@ -10,8 +10,9 @@ const PREVIEW = 5;
 function sessionChip(session: Session, view: View): TemplateResult {
   const names = session.items.map(({exerciseId}) => nameOf(view, exerciseId));
   const {m} = view;
-  return html`<span class="chip" part="session">
-    <span><strong>${m.routine.minutes(view.minutes(session))}</strong> <span class="count">${m.routine.count(session.items.length)}</span></span>
+  const done = view.logs.some(({sessionId}) => sessionId === session.id);
+  return html`<span class="chip" part="session" data-drag data-moves="session:${session.id}">
+    <span>${done ? html`${icon('check')}<span class="visually-hidden">${m.routine.done}</span>` : nothing}<strong>${m.routine.minutes(view.minutes(session))}</strong> <span class="count">${m.routine.count(session.items.length)}</span></span>
     <span class="preview" aria-hidden="true">
       ${names.slice(0, PREVIEW).map((name) => html`<span>${name}</span>`)}
       ${names.length > PREVIEW ? html`<span class="muted">${m.routine.more(names.length - PREVIEW)}</span>` : nothing}
@@ -26,7 +27,7 @@ function dayCell(day: Day, view: View): TemplateResult {
   return html`<li class="day ${here.length ? 'trains' : ''}" data-day=${day}>
     <button part="button" data-focus="day-${day}" aria-pressed=${view.day === day} @click=${() => act.select(day)}>
       <span class="day-name" aria-hidden="true">${m.words.shortDays[day]}</span><span class="visually-hidden">${m.words.days[day]}</span>
-      ${runs ? html`<span class="run">${icon('run')}${m.routine.run}</span>` : nothing}
+      ${runs ? html`<span class="run" data-drag data-moves="run:${day}">${icon('run')}${m.routine.run}</span>` : nothing}
       ${here.map((session) => sessionChip(session, view))}
       ${here.length || runs ? nothing : html`<span class="muted">${m.routine.rest}</span>`}
     </button>

@@ -2,6 +2,9 @@ import type {Side, Sides} from '../../catalogue/vocabulary.js';
 
 const sideWord = {left: 'left', right: 'right', both: 'both'} as const;
 
+/** Made once: it is slow to make. */
+let lists: Intl.ListFormat | undefined;
+
 /** Words that more than one element says. */
 export const common = {
   side: (side: Sides) => sideWord[side],
@@ -13,5 +16,5 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
-  list: (parts: readonly string[]) => new Intl.ListFormat('en', {type: 'conjunction'}).format(parts),
+  list: (parts: readonly string[]) => (lists ??= new Intl.ListFormat('en')).format(parts),
 };

@@ -7,7 +7,7 @@ import type {ExerciseCard} from '../../../src/elements/exercise-card/exercise-ca
 import type {RoutineBuilder} from '../../../src/elements/routine-builder/routine-builder.js';
 import {built, button, change, choose, days, empty, find, findAll, focused, heard, names, plan, press, said, textOf} from './support.js';
 
-const grip = (el: RoutineBuilder, at: number) => findAll(el, '[data-grip]')[at]!;
+const grip = (el: RoutineBuilder, at: number) => findAll(el, '.item [data-grip]')[at]!;
 const middle = (node: Element): [number, number] => {
   const {left, top, width, height} = node.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
