@@ -77,7 +77,6 @@ export const adminChecks = ({url, php, log}, browser, shots) => {
         return data.select('core/editor').getCurrentPost().link;
       });
       // Nothing to wait for in the data: the preview is drawn once the server has answered.
-      if (shots) await page.screenshot({path: `${shots}/editor-0.png`});
       await page.waitForFunction(() => document.querySelector('[data-type="evenstride/exercise-card"] exercise-card')?.textContent.includes('squat'));
       if (shots) await page.screenshot({path: `${shots}/editor.png`});
       await page.reload();

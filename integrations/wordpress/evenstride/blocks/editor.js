@@ -1,8 +1,9 @@
 // The four blocks in the editor, without a build step. What they draw is drawn by PHP, as on the page: the preview shows the
 // fallback, and no module runs in the editor. Each field is one attribute of block.json; its words stand here, so that they
 // can be translated.
-(function ({blocks, blockEditor, components, element, i18n, serverSideRender}) {
+(function () {
   'use strict';
+  const {blocks, blockEditor, components, element, i18n, serverSideRender} = window.wp;
   const {createElement, Fragment} = element;
   const {__} = i18n;
   const {InspectorControls, useBlockProps} = blockEditor;
@@ -54,4 +55,4 @@
     };
 
   for (const tag of Object.keys(FIELDS)) blocks.registerBlockType(`evenstride/${tag}`, {edit: edit(tag), save: () => null});
-})(window.wp);
+})();

@@ -96,8 +96,13 @@ function settings_page() {
 	settings_fields( 'evenstride' );
 	echo '<table class="form-table" role="presentation">';
 	setting_row( 'evenstride-language', __( 'Language', 'evenstride' ), language_control( $options['language'] ), __( 'A page whose language did not come with the plugin is shown in English.', 'evenstride' ) );
+	$ours = array(
+		'accent' => '#0f766e',
+		'left'   => '#4338ca',
+		'right'  => '#b45309',
+	);
 	foreach ( colour_names() as $name => $label ) {
-		setting_row( "evenstride-$name", $label, text_control( "evenstride-$name", "[colours][$name]", $options['colours'][ $name ], 'text', '#0f766e' ), __( 'As #rrggbb; empty for ours, which have enough contrast in light and dark.', 'evenstride' ) );
+		setting_row( "evenstride-$name", $label, text_control( "evenstride-$name", "[colours][$name]", $options['colours'][ $name ], 'text', $ours[ $name ] ), __( 'As #rrggbb; empty for ours, which have enough contrast in light and dark.', 'evenstride' ) );
 	}
 	setting_row( 'evenstride-controller', __( 'Who answers requests', 'evenstride' ), text_control( 'evenstride-controller', '[controller]', $options['controller'], 'text', controller() ), __( 'Shown beside the box that visitors tick.', 'evenstride' ) );
 	setting_row( 'evenstride-notify', __( 'Tell by e-mail', 'evenstride' ), text_control( 'evenstride-notify', '[notify]', $options['notify'], 'email' ), __( 'Requests are kept under “Coaching requests” in any case. Health answers are never mailed.', 'evenstride' ) );

@@ -1,0 +1,50 @@
+// Markdown to HTML for the site: anchors on headings, links between pages, tables that scroll by themselves, live examples.
+import MarkdownIt from 'markdown-it';
+
+export const slug = (text) => text.toLowerCase().replace(/<[^>]+>|[`*]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+
+const md = new MarkdownIt({html: true, linkify: false});
+const escape = md.utils.escapeHtml;
+
+/** A fence marked `live` is the example itself, and its code below. */
+const liveExample = (code) => `<div class="live">${code}</div><details class="code"><summary>Code</summary><pre tabindex="0"><code>${escape(code)}</code></pre></details>\n`;
+
+md.renderer.rules.fence = (tokens, index) => {
+  const {info, content} = tokens[index];
+  const [language, ...flags] = info.trim().split(/\s+/);
+  if (language === 'html' && flags.includes('live')) return liveExample(content.trim());
+  return `<pre tabindex="0"><code data-language="${escape(language)}">${escape(content)}</code></pre>\n`;
+};
+md.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
+md.renderer.rules.table_close = () => '</table></div>';
+// Alignment would be a style attribute, which a strict policy refuses.
+for (const name of ['th_open', 'td_open']) md.renderer.rules[name] = (tokens, index) => `<${tokens[index].tag}>`;
+
+/** Plain words of an inline token. */
+const words = (inline) => inline.children.filter(({type}) => ['text', 'code_inline'].includes(type)).map(({content}) => content).join('');
+
+/**
+ * @param link - Turns a link of the source into one of the site.
+ * @param live - Gives the HTML in place of `<!-- live: name -->`.
+ * @returns `{html, title, sections}`; a section has `{id, title, level, text}` for the search.
+ */
+export const renderPage = (source, {link, live = () => ''}) => {
+  const tokens = md.parse(source, {});
+  const sections = [];
+  const used = new Set();
+  tokens.forEach((token, index) => {
+    if (token.type === 'heading_open') {
+      const title = words(tokens[index + 1]);
+      let id = slug(title);
+      while (used.has(id)) id += '-2';
+      used.add(id);
+      token.attrSet('id', id);
+      sections.push({id, title, level: Number(token.tag[1]), text: ''});
+    } else if (token.type === 'inline' && tokens[index - 1]?.type !== 'heading_open' && sections.length > 0) {
+      sections.at(-1).text += ` ${words(token)}`;
+    }
+    for (const inner of token.children ?? []) if (inner.type === 'link_open') inner.attrSet('href', link(inner.attrGet('href')));
+  });
+  const html = md.renderer.render(tokens, md.options, {}).replace(/<!-- live: ([a-z-]+) -->/g, (_, name) => live(name)).replace(/<!--(?! live).*?-->\n?/g, '');
+  return {html, title: sections[0]?.title ?? '', sections};
+};
