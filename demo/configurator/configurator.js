@@ -18,7 +18,7 @@ let integrity = {};
 /** A row of radios; gives a function that tells the chosen one. */
 const radios = (where, name, entries, chosen) => {
   for (const [value, label] of Object.entries(entries)) {
-    const input = make('input', {type: 'radio', name, value, checked: value === chosen});
+    const input = make('input', {type: 'radio', name, value, defaultChecked: value === chosen});
     where.append(make('label', {}, input, make('span', {textContent: label})));
   }
   return () => where.querySelector(':checked').value;
@@ -65,7 +65,7 @@ const drawOptions = () => {
 
 const drawColours = () => {
   COLOURS.forEach(([name, words, light, dark], at) => {
-    const pick = (scheme, value) => make('input', {type: 'color', name: `colour-${name}-${scheme}`, value, ariaLabel: `${words}, ${scheme}`});
+    const pick = (scheme, value) => make('input', {type: 'color', name: `colour-${name}-${scheme}`, defaultValue: value, ariaLabel: `${words}, ${scheme}`});
     byId(at < ASKED_FIRST ? 'colours' : 'more').append(make('div', {className: 'row colour'}, make('span', {textContent: words}), pick('light', light), pick('dark', dark)));
   });
   for (const [name, words, example] of SHAPES) byId('more').append(make('label', {className: 'row'}, words, make('input', {name: `shape-${name}`, placeholder: example, spellcheck: false})));
@@ -113,7 +113,7 @@ byId('copy').addEventListener('click', async () => {
     byId('copied').textContent = 'Marked: copy it with Ctrl+C or ⌘C';
   }
 });
-byId('reset').addEventListener('click', () => {
+byId('start-over').addEventListener('click', () => {
   for (const tag of Object.keys(kept)) delete kept[tag];
   form.reset();
   current = undefined;
