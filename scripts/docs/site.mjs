@@ -42,7 +42,9 @@ for (const page of pages) {
   page.description = intro.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`*\n]+/g, ' ').trim().slice(0, 200);
   write(page.path, layout({...page, html, sections, groups: navigation, base: '../'.repeat(page.path.split('/').length - 1), live: /class="live"/.test(html)}));
   write(page.path.replace(/html$/, 'md'), page.source);
-  for (const section of sections) index.push([page.path, section.id, page.title, section.title, section.text.trim().slice(0, 240)]);
+  // Of the API the names alone, or the index would be mostly parameters.
+  const deepest = page.path.startsWith('api/') ? 3 : 6;
+  for (const {id, level, title, text} of sections) if (level <= deepest) index.push([page.path, id, page.title, title, text.trim().slice(0, level < deepest ? 160 : 80)]);
 }
 write('search.json', JSON.stringify(index));
 write('hooks.css', hooksCss(elements));

@@ -77,6 +77,12 @@ test('the template for translators has every text once, and no text is without t
   assert.ok(calls.length > 40);
 });
 
+test('a receiver in another language takes the phone numbers that the form takes', () => {
+  // JSON Schema has no flag for upper and lower case: the pattern has to say both.
+  const {phone} = JSON.parse(readFileSync('dist/schemas/lead.json', 'utf8')).properties;
+  for (const number of ['+49 170 1234567 x12', '+49 170 1234567 X12']) for (const {pattern} of phone.allOf) assert.match(number, new RegExp(pattern, 'u'));
+});
+
 const php = spawnSync('php', ['--version']).status === 0;
 test('every PHP file parses, and cannot be asked for by itself', {skip: !php && 'PHP is not installed here'}, () => {
   for (const path of readdirSync(home, {recursive: true}).filter((name) => name.endsWith('.php'))) {

@@ -1,7 +1,10 @@
 // What a visitor meets on a page of the site, in one theme. What runs in the page finds parts through open shadow roots.
 /* global document, window, customElements, getComputedStyle, innerWidth -- what runs in the page */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {COUNT} from './leads.mjs';
+
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const TAGS = ['imbalance-quiz', 'exercise-card', 'routine-builder', 'coaching-interest'];
 const SHORTCODES = '[imbalance-quiz]Words of our own.[/imbalance-quiz]\n\n[exercise-card exercise-id="glute-bridge" view="full"]\n\n[exercise-card exercise-id="plank"]\n\n[routine-builder days="3" minutes="20" for=""]\n\n[coaching-interest campaign="spring" lang="de-x\\" onload=alert(1)"]';
@@ -94,6 +97,18 @@ export const pageChecks = ({url, php}, browser, pages, shots) => {
       const wide = await page.evaluate((tags) => tags.flatMap((tag) => [...document.querySelectorAll(tag)]).filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1).map(({localName}) => localName), TAGS);
       assert.deepEqual([wide, await page.evaluate(() => window.innerWidth)], [[], 360]);
     }, 360),
+    'language': async (theme) => {
+      const set = (language) => php(`$options = get_option( 'evenstride' ); $options['language'] = '${language}'; return update_option( 'evenstride', $options );`);
+      set('xx');
+      try {
+        await withPage(pages.shortcodes, async ({page, requests, troubles}) => {
+          const ours = requests.filter((one) => /evenstride\/assets\/.+\.js$/.test(one)).map((one) => one.replace(/.+\//, ''));
+          assert.deepEqual([ours, await page.evaluate(() => [document.documentElement.dataset.language, document.querySelector('routine-builder').lang]), troubles], [['evenstride.js', 'xx.js'], [version, 'xx'], []]);
+        })(theme);
+      } finally {
+        set('site');
+      }
+    },
     'request': withPage(pages.shortcodes, async ({page}, theme) => {
       const id = await send(page, `${theme}@example.org`);
       assert.equal(php(COUNT)[id], 1);

@@ -25,6 +25,9 @@ export const routeChecks = ({url, php, mails}) => {
       assert.deepEqual([statuses.filter((status) => status === 201).length, php(COUNT)[lead.id]], [1, 1]);
       assert.deepEqual(statuses.filter((status) => ![201, 409, 503].includes(status)), []);
     },
+    'a phone number with an extension is taken, however it is written': async () => {
+      for (const phone of ['+49 170 1234567 x12', '+49 170 1234567 X12']) assert.equal((await post(leadOf({phone}))).status, 201, phone);
+    },
     'without consent nothing is kept': () => refused({consent: {...leadOf().consent, given: false}}, 'lead.consent.given'),
     'words that differ from their hash are refused': () => refused({consent: {...leadOf().consent, text: 'Something else'}}, 'textHash'),
     'an address that is none is refused': () => refused({email: 'maya@'}, 'lead.email'),

@@ -1,6 +1,7 @@
 // A throw-away WordPress: a copy of Debian's, a database of its own without a network port, PHP's own server on loopback.
 // Everything lies in one temporary folder and goes when the run ends.
 import {spawn, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -71,8 +72,18 @@ if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
+/** A language of the test’s own, beside those that were built: a module that only says that it ran, and with which main module. */
+const LANGUAGE = `import {VERSION} from '../evenstride.js';\ndocument.documentElement.dataset.language = VERSION;\n`;
+const withLanguage = (files) => {
+  const list = 'evenstride/assets/files.php';
+  const php = Buffer.from(files[list]).toString();
+  const folder = /'folder' => '([^']+)'/.exec(php)[1];
+  const hash = createHash('sha384').update(LANGUAGE).digest('base64');
+  return {...files, [list]: Buffer.from(php.replace(/('evenstride\.js' => .*\n)/, `$1\t'locales/xx.js' => 'sha384-${hash}',\n`)), [`evenstride/assets/${folder}/locales/xx.js`]: Buffer.from(LANGUAGE)};
+};
+
 const unpack = (folder) => {
-  for (const [path, data] of Object.entries(unzipSync(pluginZip()))) {
+  for (const [path, data] of Object.entries(withLanguage(unzipSync(pluginZip())))) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), data);
   }

@@ -1,7 +1,8 @@
 // Markdown to HTML for the site: anchors on headings, links between pages, tables that scroll by themselves, live examples.
 import MarkdownIt from 'markdown-it';
 
-export const slug = (text) => text.toLowerCase().replace(/<[^>]+>|[`*]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+/** As GitHub does, so that a link works there, here, and from typedoc. */
+export const slug = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
 
 const md = new MarkdownIt({html: true, linkify: false});
 const escape = md.utils.escapeHtml;
@@ -31,13 +32,14 @@ const words = (inline) => inline.children.filter(({type}) => ['text', 'code_inli
 export const renderPage = (source, {link, live = () => ''}) => {
   const tokens = md.parse(source, {});
   const sections = [];
-  const used = new Set();
+  const used = new Map();
   tokens.forEach((token, index) => {
     if (token.type === 'heading_open') {
       const title = words(tokens[index + 1]);
-      let id = slug(title);
-      while (used.has(id)) id += '-2';
-      used.add(id);
+      const plain = slug(title);
+      const before = used.get(plain) ?? 0;
+      const id = before === 0 ? plain : `${plain}-${before}`;
+      used.set(plain, before + 1);
       token.attrSet('id', id);
       sections.push({id, title, level: Number(token.tag[1]), text: ''});
     } else if (token.type === 'inline' && tokens[index - 1]?.type !== 'heading_open' && sections.length > 0) {
@@ -45,6 +47,13 @@ export const renderPage = (source, {link, live = () => ''}) => {
     }
     for (const inner of token.children ?? []) if (inner.type === 'link_open') inner.attrSet('href', link(inner.attrGet('href')));
   });
+  // typedoc counts a few names twice that stand here once.
+  const ids = new Set(sections.map(({id}) => id));
+  for (const {children} of tokens)
+    for (const inner of children ?? []) {
+      const to = inner.type === 'link_open' && /^#(.+)-\d+$/.exec(inner.attrGet('href'));
+      if (to && !ids.has(to[0].slice(1)) && ids.has(to[1])) inner.attrSet('href', `#${to[1]}`);
+    }
   const html = md.renderer.render(tokens, md.options, {}).replace(/<!-- live: ([a-z-]+) -->/g, (_, name) => live(name)).replace(/<!--(?! live).*?-->\n?/g, '');
   return {html, title: sections[0]?.title ?? '', sections};
 };

@@ -17,7 +17,10 @@ function register_lead_type() {
 		POST_TYPE,
 		array(
 			'label'               => __( 'Coaching requests', 'evenstride' ),
-			'labels'              => array( 'singular_name' => __( 'Coaching request', 'evenstride' ) ),
+			'labels'              => array(
+				'singular_name' => __( 'Coaching request', 'evenstride' ),
+				'edit_item'     => __( 'Coaching request', 'evenstride' ),
+			),
 			'public'              => false,
 			'show_ui'             => true,
 			'show_in_menu'        => true,
