@@ -1,5 +1,5 @@
 // The docs site under the strict policy: its live examples run, its search finds, and a token can be tried.
-// It is made by `npm run docs -- --guides`; the gate does so before it comes here.
+// It is made by `npm run docs -- --site`; the gate does so before it comes here.
 import {expect} from '@open-wc/testing';
 import {openFrame, type FramePage} from '../support/frame.js';
 

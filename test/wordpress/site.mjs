@@ -123,7 +123,7 @@ export const startSite = async () => {
       try {
         return JSON.parse(must('php', [...settings, join(here, script), site], {input}).split('\n').at(-1));
       } catch (error) {
-        throw new Error(`${script} failed: ${text(log).trim().split('\n').slice(-5).join('\n') || error.message}`);
+        throw new Error(`${script} failed: ${text(log).trim().split('\n').slice(-5).join('\n') || error.message}`, {cause: error});
       }
     };
     run('install.php');
