@@ -120,10 +120,6 @@ byId('start-over').addEventListener('click', () => {
   drawOptions();
   update();
 });
-byId('which').addEventListener('change', drawOptions);
-document.addEventListener('input', update);
-document.addEventListener('change', update);
-
 const json = async (file) => {
   const response = await fetch(`../../dist/${file}`);
   if (!response.ok) throw new Error(`dist/${file} answered with ${response.status}`);
@@ -137,6 +133,10 @@ try {
   drawColours();
   drawLanguages();
   drawOptions();
+  // Not sooner: a person may choose before there is anything to choose from, and their choice is read above.
+  byId('which').addEventListener('change', drawOptions);
+  document.addEventListener('input', update);
+  document.addEventListener('change', update);
   // The frame may have been there before this listener.
   addEventListener('message', ({source, data}) => source === frame.contentWindow && data === 'preview-ready' && update());
   update();

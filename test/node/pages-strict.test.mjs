@@ -21,7 +21,7 @@ const troublesOf = async (browser, origin, path) => {
   const page = await browser.newPage();
   const troubles = [];
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && troubles.push(message.text()));
-  page.on('request', (request) => !request.url().startsWith(origin) && troubles.push(`request to ${request.url()}`));
+  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && troubles.push(`request to ${request.url()}`));
   await page.evaluateOnNewDocument(() => {
     globalThis.seen = [];
     addEventListener('securitypolicyviolation', (event) => globalThis.seen.push(`${event.effectiveDirective}: ${event.sample || event.blockedURI}`));
@@ -34,6 +34,7 @@ const troublesOf = async (browser, origin, path) => {
       await customElements.whenDefined(tag);
       for (const element of document.querySelectorAll(tag)) await element.updateComplete;
     }
+    // At once, and so before its data has come.
     if (location.pathname.includes('configurator')) for (const choice of document.querySelectorAll('input[type=radio]')) choice.click();
     return globalThis.seen;
   });
