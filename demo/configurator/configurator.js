@@ -113,13 +113,6 @@ byId('copy').addEventListener('click', async () => {
     byId('copied').textContent = 'Marked: copy it with Ctrl+C or ⌘C';
   }
 });
-byId('start-over').addEventListener('click', () => {
-  for (const tag of Object.keys(kept)) delete kept[tag];
-  form.reset();
-  current = undefined;
-  drawOptions();
-  update();
-});
 const json = async (file) => {
   const response = await fetch(`../../dist/${file}`);
   if (!response.ok) throw new Error(`dist/${file} answered with ${response.status}`);
@@ -134,6 +127,13 @@ try {
   drawLanguages();
   drawOptions();
   // Not sooner: a person may choose before there is anything to choose from, and their choice is read above.
+  byId('start-over').addEventListener('click', () => {
+    for (const tag of Object.keys(kept)) delete kept[tag];
+    form.reset();
+    current = undefined;
+    drawOptions();
+    update();
+  });
   byId('which').addEventListener('change', drawOptions);
   document.addEventListener('input', update);
   document.addEventListener('change', update);

@@ -1,9 +1,11 @@
 // The pages for owners under the strict policy, in each engine that can be driven: no violation, no error, no word in the
-// console, no request that leaves. Frames of a test page cannot see what happens before they are loaded; a driver can.
+// console, no request that leaves; and nothing that axe finds. Frames of a test page cannot see what happens before they are loaded; a driver can.
 /* global addEventListener, customElements, document, location -- what runs in the page */
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {site} from '../../scripts/static-site.mjs';
@@ -16,8 +18,15 @@ const server = createServer(site);
 before(() => once(server.listen(0, '127.0.0.1'), 'listening'));
 after(() => server.close());
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What axe finds; the driver brings it in, so the policy does not matter. */
+const barriersOf = async (page) => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => (await globalThis.axe.run({iframes: false})).violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`)));
+};
+
 /** What went wrong on a page, from its first script on. */
-const troublesOf = async (browser, origin, path) => {
+const troublesOf = async (browser, origin, path, axe) => {
   const page = await browser.newPage();
   const troubles = [];
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && troubles.push(message.text()));
@@ -38,17 +47,18 @@ const troublesOf = async (browser, origin, path) => {
     if (location.pathname.includes('configurator')) for (const choice of document.querySelectorAll('input[type=radio]')) choice.click();
     return globalThis.seen;
   });
+  const barriers = axe ? await barriersOf(page) : [];
   await page.close();
-  return [...troubles, ...seen];
+  return [...troubles, ...seen, ...barriers];
 };
 
 for (const [engine, options] of Object.entries(ENGINES)) {
   const executablePath = findEngine(engine);
-  test(`${engine}: the docs and the configurator keep to the policy and say nothing`, {skip: !executablePath && `${engine} is not installed here`}, async () => {
+  test(`${engine}: the docs and the configurator keep to the policy, say nothing, and shut nobody out`, {skip: !executablePath && `${engine} is not installed here`}, async () => {
     const browser = await puppeteer.launch({...options, executablePath, headless: true});
     const origin = `http://localhost:${server.address().port}`;
     try {
-      for (const path of PAGES) assert.deepEqual(await troublesOf(browser, origin, path), [], path);
+      for (const path of PAGES) assert.deepEqual(await troublesOf(browser, origin, path, engine === 'chromium'), [], path);
     } finally {
       await browser.close();
     }

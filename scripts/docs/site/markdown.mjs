@@ -16,7 +16,10 @@ md.renderer.rules.fence = (tokens, index) => {
   if (language === 'html' && flags.includes('live')) return liveExample(content.trim());
   return `<pre tabindex="0"><code data-language="${escape(language)}">${escape(content)}</code></pre>\n`;
 };
-md.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
+md.renderer.rules.table_open = (tokens, index) => {
+  const heading = tokens.slice(0, index).findLastIndex(({type}) => type === 'heading_open');
+  return `<div class="scroll" tabindex="0" role="group" aria-label="Table: ${escape(heading < 0 ? '' : words(tokens[heading + 1]))}"><table>`;
+};
 md.renderer.rules.table_close = () => '</table></div>';
 // Alignment would be a style attribute, which a strict policy refuses.
 for (const name of ['th_open', 'td_open']) md.renderer.rules[name] = (tokens, index) => `<${tokens[index].tag}>`;
