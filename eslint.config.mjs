@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/**/*.js', 'test/**/*.js'],
+    files: ['demo/**/*.js', 'test/**/*.js', 'integrations/**/*.js', 'scripts/docs/site/assets/*.js'],
     extends: [js.configs.recommended],
     languageOptions: {globals: globals.browser},
   },

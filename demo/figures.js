@@ -39,7 +39,7 @@ function picture(exercise, side, moving) {
   const solved = figureFor(exercise.id, side, exercise.primary);
   if (!solved) return figure;
   if (!moving) {
-    strip.append(...drawStills(document, solved, 3));
+    strip.append(...drawStills(document, solved, {most: 3}));
     return figure;
   }
   const svg = drawFigure(document, solved, {label: exercise.name});

@@ -17,6 +17,7 @@ const steps = [
   {name: 'types', command: ['tsc']},
   {name: 'lint', command: ['eslint', '.']},
   {name: 'build', command: ['node', 'scripts/build.mjs']},
+  {name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}, // its pages are tests
   {name: 'size', command: ['node', 'scripts/size.mjs'], show: true},
   {name: 'package check', command: ['npm', 'run', '--silent', 'check']},
   {name: 'tests in Node', command: ['node', '--test', ...nodeReporters, ...nodeTests], tests: true},

@@ -24,7 +24,7 @@ const listen = async (port) => {
 let server;
 for (const port of ports) if ((server = await listen(port))) break;
 
-if (server) console.log(`Demo: http://localhost:${server.address().port}/demo/  (Ctrl+C ends it)`);
+if (server) console.log(`Demo: http://localhost:${server.address().port}/demo/  (Ctrl+C ends it)\nDocs: http://localhost:${server.address().port}/docs/site/  Configurator: http://localhost:${server.address().port}/demo/configurator/`);
 else {
   console.error(`Port ${ports.join(', ')} is taken; PORT=8123 npm start asks for another.`);
   process.exitCode = 1;

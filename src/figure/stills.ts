@@ -30,7 +30,7 @@ export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
   return Array.from({length: Math.min(most, stills.length)}, (_, i) => stills[Math.floor(i * step)] as Still);
 }
 
-/** The same drawing once for each key position. */
-export function drawStills(doc: Document, solved: SolvedFigure, most = 4): SVGSVGElement[] {
-  return stillFrames(solved, most).map(({moment}) => drawFigure(doc, solved, {moment}));
+/** The same drawing once for each key position; `label` is said once, for all of them. */
+export function drawStills(doc: Document, solved: SolvedFigure, {most = 4, label = ''} = {}): SVGSVGElement[] {
+  return stillFrames(solved, most).map(({moment}, i) => drawFigure(doc, solved, {moment, label: i ? '' : label}));
 }

@@ -44,7 +44,7 @@ const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
 /** Loose on purpose: what it lets through costs a bounce, what it refuses costs a person. International addresses pass. */
 export const EMAIL = new RegExp(String.raw`^[^\s@<>()[\]\\,;:"]+@(?:${word}\.)+[\p{L}\p{N}-]{2,}$`, 'u');
 /** Five digits and more, with the marks that people write between them. */
-export const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./\-–#*x]+$/i;
+export const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./\-–#*xX]+$/;
 
 /** What is wrong with a field's clean text, if anything. */
 export function fieldProblem(field: FieldName, text: string): FieldProblem | null {

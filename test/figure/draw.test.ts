@@ -4,6 +4,7 @@ import {animateFigure} from '../../src/figure/animate.js';
 import {createStage} from '../../src/figure/figure-stage.js';
 import {parsePose} from '../../src/figure/parse-pose.js';
 import {poses} from '../../src/figure/poses.js';
+import {drawStills} from '../../src/figure/stills.js';
 import {solveFigure} from '../../src/figure/solve.js';
 
 function figure(id: string) {
@@ -20,6 +21,13 @@ describe('a drawn figure', () => {
     expect(svg.getAttribute('part')).to.equal('figure');
     expect(svg.getAttribute('aria-label')).to.equal('Squat');
     expect(svg.querySelectorAll('[style]').length).to.equal(0);
+  });
+
+  it('its stills are said once, and one without a name is left out of what is said', () => {
+    const {solved} = figure('squat');
+    const said = (svgs: SVGSVGElement[]) => svgs.map((svg) => svg.getAttribute('aria-label') ?? svg.getAttribute('aria-hidden'));
+    expect(said(drawStills(document, solved, {label: 'Squat'}))).to.deep.equal(['Squat', 'true']);
+    expect(said(drawStills(document, solved))).to.deep.equal(['true', 'true']);
   });
 
   it('moves, pauses, and goes to the end of a phase', () => {

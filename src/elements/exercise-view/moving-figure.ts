@@ -70,7 +70,7 @@ class MovingFigure extends AsyncDirective {
     const solved = cast && figureFor(cast.id, cast.side, cast.muscles);
     if (!cast || !solved || !this.#place) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#place.replaceChildren(...drawStills(document, solved));
+      this.#place.replaceChildren(...drawStills(document, solved, {label: cast.label}));
       return;
     }
     const figure = drawFigure(document, solved, {label: cast.label});
