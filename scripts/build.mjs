@@ -1,5 +1,6 @@
 // Makes dist/ from src/, in the order in which the pieces need each other.
 import {rmSync} from 'node:fs';
+import {writeFrameworkTypes} from './build/frameworks.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
 import {run, root} from './build/run.mjs';
 import {writeSchemas} from './build/schemas.mjs';
@@ -10,6 +11,7 @@ const steps = {
   'types for bundlers': () => run('tsc', '--project', 'tsconfig.types.json'),
   modules: () => run('rollup', '--config', '--silent'), // rolls those types up, too
   'element manifest': () => run('cem', 'analyze', '--quiet'),
+  'framework types': writeFrameworkTypes,
   schemas: writeSchemas,
   styles: writeStyles,
   integrity: writeIntegrity,
