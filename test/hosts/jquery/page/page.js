@@ -1,6 +1,6 @@
 import {catalogue} from './core.js';
 
-const [bridge, plank] = ['glute-bridge', 'side-plank'].map((id) => catalogue.exercises.find((exercise) => exercise.id === id));
+const [bridge, plank] = ['glute-bridge', 'side-plank'].map((id) => catalogue.find(id));
 const own = {...bridge, id: 'our-bridge', name: 'Bridge, our way'};
 const other = {...plank, id: 'our-plank', name: 'Plank, our way'};
 
