@@ -32,7 +32,7 @@ const classicZod = ['zod', 'zod/v3', 'zod/v4'].map((name) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'docs', 'coverage']),
+  globalIgnores(['dist', 'docs', 'coverage', 'test/hosts']),
   {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],

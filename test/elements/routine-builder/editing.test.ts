@@ -52,6 +52,21 @@ describe('Editing in <routine-builder>', () => {
     expect(plan(el)).to.deep.equal(after);
   });
 
+  it('undo goes all the way back on a page that gives back each routine it hears of', async () => {
+    const el = await built();
+    el.addEventListener('routine-change', ({detail}) => (el.routine = structuredClone(detail.routine)));
+    const before = names(el);
+    for (const _ of [1, 2]) {
+      await change(el, 1);
+      await press(el, 'Remove');
+    }
+    await press(el, 'Undo');
+    await press(el, 'Undo');
+    expect(names(el)).to.deep.equal(before);
+    await press(el, 'Redo');
+    expect(names(el)).to.have.length(before.length - 1);
+  });
+
   it('moves with the arrow keys on its handle, and the focus goes along', async () => {
     const el = await built();
     const before = names(el);

@@ -1,0 +1,7 @@
+import react from '@vitejs/plugin-react';
+import {defineConfig} from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {target: 'es2022'}, // main.ts waits at its top level
+});

@@ -1,0 +1,7 @@
+import {defineConfig} from 'vite';
+import solid from 'vite-plugin-solid';
+
+export default defineConfig({
+  plugins: [solid()],
+  build: {target: 'es2022'}, // main.ts waits at its top level
+});

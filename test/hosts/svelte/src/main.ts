@@ -1,0 +1,8 @@
+import {mount} from './mount';
+
+const load = () => import('evenstride');
+
+// With ?late the module comes when the page is already drawn, as a slow script does.
+if (location.search === '?late') document.querySelector('#load')!.addEventListener('click', load);
+else await load();
+mount(document.querySelector('#app')!);

@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import App from './App.vue';
+
+export const mount = (place: Element) => createApp(App).mount(place);
