@@ -34,8 +34,8 @@ export function adviceList({offers, m, act}: View): TemplateResult {
     <h3>${words.title}</h3>
     <ul class="plain-list">
       ${offers.map(
-        ({advice, edit, label}) => html`<li class=${advice.severity}>
-          <p><strong class="severity">${words.severity[advice.severity]}</strong> ${words.text(advice)}</p>
+        ({advice, about, edit, label}) => html`<li class=${advice.severity}>
+          <p><strong class="severity">${words.severity[advice.severity]}</strong> ${words.text(advice, about)}</p>
           ${edit ? html`<button part="button" class="small-button" @click=${() => act.edit(edit, 'day')}>${label}</button>` : nothing}
         </li>`,
       )}

@@ -4,7 +4,7 @@ import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
 import {sessionMinutes} from '../../core/duration.js';
 import {findItem, type Edit} from '../../core/edit-routine.js';
-import {explain} from '../../core/explain.js';
+import {at, explain} from '../../core/explain.js';
 import {parseRoutine} from '../../core/parse.js';
 import {remedyFor} from '../../core/remedies.js';
 import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
@@ -243,7 +243,8 @@ export class RoutineBuilder extends RoutineHolder {
       .filter(({path}) => path === `weeks.${this.week}` || path.startsWith(`weeks.${this.week}.`))
       .map((advice) => {
         const edit = remedyFor(advice, routine, this.plan.context(basis));
-        return {advice, edit, label: edit ? remedyLabel(edit, routine, m, this.nameOf) : ''};
+        const {exerciseId} = at(routine, advice.path) as Partial<RoutineItem>; // a week and a session have none
+        return {advice, about: exerciseId ? this.nameOf(exerciseId) : '', edit, label: edit ? remedyLabel(edit, routine, m, this.nameOf) : ''};
       });
   }
 

@@ -16,6 +16,8 @@ export interface Open {
 /** A piece of advice with the edit that answers it. */
 export interface Offer {
   readonly advice: Advice;
+  /** The exercise that it is about, where it is about one. */
+  readonly about: string;
   readonly edit: Edit | null;
   readonly label: string;
 }

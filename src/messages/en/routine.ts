@@ -111,8 +111,8 @@ export const routine = {
     title: 'Worth a look',
     none: 'All rules kept: time, equipment, warm-up and easy days.',
     severity: {danger: 'Important', warning: 'Better changed', info: 'Tip'} satisfies Record<Advice['severity'], string>,
-    /** In another language by `code`; English is what the rule says. */
-    text: (advice: Advice) => advice.message,
+    /** In another language by `code`; English is what the rule says. `about`: the exercise that it is about, where it is about one. */
+    text: (advice: Advice, _about: string) => advice.message,
     remedy: (edit: Edit, name: string, day: string): string => {
       switch (edit.kind) {
         case 'swap':
