@@ -1,7 +1,9 @@
 // Every language but English: a line that loads it, and a line of the words that it has in common with English.
+import '../../src/locales/es.js';
 import '../../src/locales/fr.js';
 
 /** Language → what it says as English does, word for word. */
 export const LOCALES: Readonly<Record<string, readonly string[]>> = {
-  fr: [],
+  es: ['DOI'],
+  fr: ['◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
 };
