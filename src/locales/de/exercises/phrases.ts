@@ -1,0 +1,79 @@
+// What many exercises say, said once and always alike.
+
+// Cues.
+export const upright = 'Bleib aufrecht';
+export const trunkStill = 'Rumpf ruhig';
+export const pelvisLevel = 'Becken waagerecht';
+export const pelvisForward = 'Becken zeigt nach vorn';
+export const stacked = 'Hüften genau übereinander';
+export const shouldersLow = 'Schultern tief';
+export const ribsDown = 'Rippen tief';
+export const breathe = 'Ruhig weiteratmen';
+export const straightLine = 'Gerade von Kopf bis Ferse';
+export const kneeOverToes = 'Knie über den mittleren Zehen';
+export const kneesOverToes = 'Beide Knie über den mittleren Zehen';
+export const heelDown = 'Ferse bleibt unten';
+export const backHeelUp = 'Hintere Ferse bleibt oben';
+export const backLong = 'Rücken lang';
+export const chestUp = 'Brust raus';
+export const kneeStraight = 'Knie gestreckt';
+export const toesForward = 'Zehen nach vorn';
+export const softLanding = 'Weich und leise landen';
+export const kneesSoft = 'Knie locker';
+export const squeeze = 'Gesäß anspannen';
+export const wholeFoot = 'Über den ganzen Fuß drücken';
+export const wallNear = 'Eine Wand in Reichweite';
+export const pushFloor = 'Den Boden wegdrücken';
+export const bigToe = 'Gewicht über der großen Zehe';
+export const bigToes = 'Gewicht über den großen Zehen';
+export const mildPull = 'Leichter Zug, nie Schmerz';
+export const mildPressure = 'Leichter Druck, nie Schmerz';
+export const pauseTight = 'Auf festen Stellen verweilen';
+export const feelHipSide = 'Spür es seitlich an der Hüfte';
+export const small = 'Eine kleine, gut kontrollierte Bewegung';
+
+// Mistakes.
+export const hollowBack = 'Hohlkreuz';
+export const roundBack = 'Runder Rücken';
+export const trunkLeans = 'Rumpf neigt sich zur Seite';
+export const trunkBack = 'Rumpf lehnt sich zurück';
+export const trunkTurns = 'Rumpf dreht sich';
+export const kneeIn = 'Knie fällt nach innen';
+export const kneesIn = 'Knie fallen nach innen';
+export const hipsSink = 'Hüfte sinkt ab';
+export const hipsUp = 'Gesäß schiebt sich hoch';
+export const hipsRollBack = 'Becken rollt nach hinten';
+export const freeHip = 'Freie Hüfte sinkt ab';
+export const heelLifts = 'Ferse hebt ab';
+export const archFalls = 'Fußgewölbe sinkt ein';
+export const bouncing = 'Wippen';
+export const rollOut = 'Sprunggelenke kippen nach außen';
+export const shouldersUp = 'Schultern ziehen hoch';
+export const forcing = 'Das Ende der Bewegung erzwingen';
+export const stiffKnees = 'Landen mit steifen Knien';
+export const toesCurl = 'Zehen krallen';
+export const overJoint = 'Über ein Gelenk rollen';
+
+// Steps.
+export const lower = 'Kurz halten, dann langsam senken.';
+export const changeLegs = 'Geh zurück und wechsle das Bein.';
+export const stepDownChange = 'Setz den Fuß ab und wechsle das Bein.';
+export const halfway = 'Wechsle nach der Hälfte die Richtung.';
+export const swingMore = 'Lass den Schwung jedes Mal etwas größer werden.';
+export const lineUp = 'Heb das Becken, bis Schultern, Hüften und Knie eine Linie bilden.';
+export const hipsToLine = 'Heb die Hüfte, bis der Körper eine gerade Linie ist.';
+export const holdBreathe = 'Halte und atme.';
+export const pushStand = 'Drück dich über den ganzen Fuß hoch.';
+export const sitBack = 'Schieb das Gesäß zurück und geh so tief, wie du kontrollieren kannst.';
+export const hipsBack = 'Schieb das Gesäß zurück und neig dich vor, das andere Bein gestreckt hinter dir.';
+export const standUp = 'Richte dich mit angespanntem Gesäß auf.';
+export const sinkDown = 'Beug beide Knie und sink gerade nach unten.';
+export const frontFoot = 'Drück dich über den vorderen Fuß hoch.';
+export const frontFootChange = 'Drück dich über den vorderen Fuß hoch und wechsle das Bein.';
+export const rise = 'Heb dich so hoch wie möglich auf die Zehenballen.';
+export const samePace = 'Senk dich im gleichen Tempo: eine Sekunde hoch, eine runter.';
+export const weight = 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.';
+export const sinkPause = 'Lande, sink ein und halte kurz.';
+export const springy = 'Hör auf, solange es noch federt.';
+export const allFours = 'Geh auf alle viere, Hände unter den Schultern, Knie unter den Hüften.';
+export const armsOut = 'Steh aufrecht, Arme zur Seite gestreckt.';
