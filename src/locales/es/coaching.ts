@@ -1,5 +1,6 @@
 import type {FieldName} from '../../lead/fields.js';
 import type {Messages} from '../../messages/registry.js';
+import {momentOf} from '../shared/reply-time.js';
 import {count, number} from './speech.js';
 
 const hours = (n: number): string => (n > 48 && n % 24 === 0 ? count(n / 24, 'día') : count(n, 'hora'));
@@ -87,11 +88,8 @@ export const coaching = {
     title: (firstName) => (firstName ? `Gracias, ${firstName}` : 'Gracias'),
     text: (controller) => `Tu solicitud ha llegado a ${controller}.`,
     replyBy: (at, now, region) => {
-      const locale = region.startsWith('es') ? region : 'es';
-      const days = Math.round((new Date(at).setHours(0, 0, 0, 0) - new Date(now).setHours(0, 0, 0, 0)) / 86_400_000);
-      const time = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit'}).format(at).replaceAll(' ', '\u00a0');
-      const day = days < 2 ? ['hoy', 'mañana'][days] : `el ${new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'}).format(at)}`;
-      return `${day} a ${/^0?1\D/.test(time) ? 'la' : 'las'} ${time}`;
+      const {days, time, date} = momentOf(at, now, region, 'es');
+      return `${(days < 2 && ['hoy', 'mañana'][days]) || `el ${date}`} a ${/^0?1\D/.test(time) ? 'la' : 'las'} ${time}`;
     },
     replyBefore: 'Tendrás una respuesta a más tardar',
     replyAfter: (email) => `(tu hora), en ${email}.`,

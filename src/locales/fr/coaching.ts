@@ -1,5 +1,6 @@
 import type {FieldName} from '../../lead/fields.js';
 import type {Messages} from '../../messages/registry.js';
+import {momentOf} from '../shared/reply-time.js';
 import {count, number} from './speech.js';
 
 const hours = (n: number): string => (n > 48 && n % 24 === 0 ? count(n / 24, 'jour') : count(n, 'heure'));
@@ -87,11 +88,8 @@ export const coaching = {
     title: (firstName) => (firstName ? `Merci, ${firstName}` : 'Merci'),
     text: (controller) => `Votre demande est bien arrivée chez ${controller}.`,
     replyBy: (at, now, region) => {
-      const locale = region.startsWith('fr') ? region : 'fr';
-      const days = Math.round((new Date(at).setHours(0, 0, 0, 0) - new Date(now).setHours(0, 0, 0, 0)) / 86_400_000);
-      const time = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit'}).format(at).replaceAll(' ', '\u00a0');
-      const day = days < 2 ? ['aujourd’hui', 'demain'][days] : `le ${new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'}).format(at)}`;
-      return `${day} à ${time}`;
+      const {days, time, date} = momentOf(at, now, region, 'fr');
+      return `${(days < 2 && ['aujourd’hui', 'demain'][days]) || `le ${date}`} à ${time}`;
     },
     replyBefore: 'Vous aurez une réponse au plus tard',
     replyAfter: (email) => `(heure de chez vous), à l’adresse ${email}.`,
