@@ -1,7 +1,9 @@
 // Every language but English: a line that loads it, and a line of the words that it has in common with English.
 import '../../src/locales/de.js';
+import '../../src/locales/nl.js';
 
 /** Language → what it says as English does, word for word. */
 export const LOCALES: Readonly<Record<string, readonly string[]>> = {
   de: ['DOI', 'Name', 'Partner'],
+  nl: ['1 week', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
 };
