@@ -1,60 +1,215 @@
 import type {strength as records} from '../../../catalogue/exercises/strength.js';
 import type {WordsOf} from '../../shared/exercise-texts.js';
-import * as p from './phrases.js';
-
-const onChair = 'Setz dich vorn auf einen festen Stuhl, der an einer Wand steht.';
-const dropping = 'Auf den Stuhl fallen';
-const breatheUp = 'Beim Hochkommen ausatmen';
-const chairWall = 'Stuhl an eine Wand';
-const pushFloor = 'Mit dem Fuß am Boden nachhelfen';
-const freeHipOpens = 'Freie Hüfte dreht zur Seite auf';
-const behindThigh = 'Spür es hinten am Oberschenkel';
-const lowCalf = 'Spür es unten in der Wade';
-const besideShin = 'Spür es neben dem Schienbein';
-const keepBend = 'Halte die Beugung und heb dich so hoch wie möglich auf die Zehenballen.';
-const toesUp = 'Heb die Zehen so hoch wie möglich.';
-const hipsLeave = 'Gesäß löst sich von der Wand';
-const leaning = 'An die Wand lehnen';
-const onLeg = 'Stell dich auf das Übungsbein, Fingerspitzen an der Wand.';
-const rollsUp = 'Becken rollt hoch';
-const onPad = 'Rücken an der Lehne';
-const kneesStraight = 'Beide Knie gestreckt';
-const raiseHips = 'heb das Becken';
 
 export const strength = {
-  'sit-to-stand': ['Aufstehen vom Stuhl', [onChair, 'Beug dich vor und steh ohne Hände auf.', 'Setz dich langsam.'], [p.kneesOverToes, p.wholeFoot, breatheUp], [p.kneesIn, dropping]],
-  'single-leg-sit-to-stand': ['Einbeiniges Aufstehen vom Stuhl', [onChair, 'Heb den anderen Fuß, beug dich vor und steh auf dem Übungsbein auf.', 'Setz dich langsam; nimm beide Füße, wenn du sie brauchst.'], [p.kneeOverToes, p.pelvisLevel], [p.kneeIn, dropping]],
-  squat: ['Kniebeuge', ['Stell die Füße schulterbreit auf.', p.sitBack, p.pushStand], [p.kneesOverToes, p.chestUp, breatheUp], [p.kneesIn, 'Fersen heben ab', p.roundBack]],
-  'split-squat': ['Kniebeuge in Schrittstellung', ['Stell den Übungsfuß einen langen Schritt nach vorn.', p.sinkDown, p.frontFoot], [p.kneeOverToes, p.upright, p.backHeelUp], [p.kneeIn, 'Rumpf kippt nach vorn']],
-  lunge: ['Ausfallschritt', ['Mach mit dem Übungsbein einen langen Schritt nach vorn.', 'Beug beide Knie, bis das hintere nah am Boden ist.', 'Drück dich über den vorderen Fuß zurück in den Stand.'], [p.kneeOverToes, p.upright], [p.kneeIn, 'Schritt zu kurz']],
-  'single-leg-squat': ['Einbeinige Kniebeuge', ['Stell dich auf das Übungsbein, Arme nach vorn.', p.sitBack, p.pushStand], [p.pelvisLevel, p.kneeOverToes, p.wallNear], [p.kneeIn, p.freeHip]],
-  'rear-foot-elevated-split-squat': ['Kniebeuge in Schrittstellung, hinterer Fuß auf dem Stuhl', ['Stell dich auf das Übungsbein, den anderen Fuß auf einen festen Stuhl hinter dir.', p.sinkDown, p.frontFoot], [p.kneeOverToes, 'Gewicht auf dem vorderen Fuß', chairWall], [p.kneeIn, p.hollowBack]],
-  'goblet-squat': ['Kniebeuge mit Hantel vor der Brust', ['Halte eine Kurzhantel vor der Brust, Füße schulterbreit.', p.sitBack, p.pushStand, p.weight], [p.kneesOverToes, p.chestUp], [p.kneesIn, p.roundBack]],
-  'step-up': ['Aufsteigen', ['Stell dich vor eine niedrige Stufe, den Übungsfuß darauf.', 'Beug dich etwas vor und steig hoch.', 'Steig mit dem anderen Fuß langsam ab.'], [p.wholeFoot, p.pelvisLevel, p.kneeOverToes], [p.kneeIn, pushFloor]],
-  'lateral-step-up': ['Seitliches Aufsteigen', ['Stell dich neben eine niedrige Stufe, den Übungsfuß darauf.', p.pushStand, 'Senk die andere Ferse langsam zum Boden.'], [p.pelvisLevel, p.kneeOverToes], [p.kneeIn, pushFloor]],
-  'step-down': ['Absteigen', ['Stell dich mit dem Übungsbein auf eine niedrige Stufe, Hände an den Hüften.', 'Beug das Knie, bis die andere Ferse den Boden berührt.', 'Komm hoch, ohne dich vom Boden abzudrücken.'], [p.pelvisLevel, p.kneeOverToes], [p.kneeIn, p.freeHip]],
-  'hip-hinge': ['Hüftbeuge', ['Stell die Füße hüftbreit auf, Hände an den Hüften.', 'Schieb das Gesäß zurück und neig dich vor, Knie locker.', p.standUp], [p.backLong, 'Gewicht auf dem ganzen Fuß'], [p.roundBack, 'Eine Kniebeuge daraus machen']],
-  'single-leg-deadlift': ['Einbeiniges Kreuzheben', ['Stell dich auf das Übungsbein, Knie locker.', p.hipsBack, p.standUp], [p.backLong, p.pelvisLevel, p.wallNear], [p.roundBack, freeHipOpens]],
-  'dumbbell-single-leg-deadlift': ['Einbeiniges Kreuzheben mit Kurzhantel', ['Stell dich auf das Übungsbein, die Kurzhantel in der Hand gegenüber.', p.hipsBack, p.standUp, p.weight], [p.backLong, p.pelvisLevel], [p.roundBack, freeHipOpens]],
-  'long-lever-bridge': ['Langes Beckenheben', ['Leg dich auf den Rücken, Fersen weit weg von dir, Knie leicht gebeugt.', `Drück die Fersen in den Boden und ${raiseHips}.`, p.lower], [p.ribsDown, 'Krampf? Fersen näher heran', 'Spür es hinten an den Oberschenkeln'], [p.hollowBack]],
-  'bridge-walkout': ['Beckenheben mit Fersenschritten', ['Leg dich auf den Rücken, Knie gebeugt, und heb das Becken, Zehen angehoben.', 'Geh mit den Fersen in kleinen Schritten von dir weg.', 'Geh zurück, bevor das Becken absinkt.'], [p.pelvisLevel, 'Krampf? Fersen näher heran'], [p.hipsSink, p.hollowBack]],
-  'single-leg-long-lever-bridge': ['Einbeiniges langes Beckenheben', ['Leg dich auf den Rücken, die Übungsferse weit weg von dir, Knie leicht gebeugt.', `Heb das andere Bein, drück die Ferse in den Boden und ${raiseHips}.`, p.lower], [p.pelvisLevel, 'Krampf? Ferse näher heran', behindThigh], [p.hollowBack, p.freeHip]],
-  'swiss-ball-leg-curl': ['Beinbeugen auf dem Gymnastikball', ['Leg dich auf den Rücken, Fersen auf dem Ball, und heb das Becken.', 'Beug die Knie und zieh den Ball heran.', 'Roll ihn langsam weg, das Becken bleibt oben.'], [p.pelvisLevel, 'Arme breit fürs Gleichgewicht'], [p.hipsSink, p.hollowBack]],
-  'heel-raise': ['Fersenheben', ['Steh aufrecht, Fingerspitzen an der Wand.', p.rise, p.samePace], [kneesStraight, p.bigToes], [p.rollOut, p.bouncing]],
-  'single-leg-heel-raise': ['Einbeiniges Fersenheben', [onLeg, p.rise, p.samePace], [p.kneeStraight, p.bigToe], ['Sprunggelenk kippt nach außen', leaning]],
-  'single-leg-step-heel-raise': ['Einbeiniges Fersenheben auf einer Stufe', ['Stell dich mit dem Ballen des Übungsfußes auf die Kante einer Stufe, Hand an der Wand.', 'Lass die Ferse unter die Kante sinken.', p.rise], [p.kneeStraight, p.bigToe], ['Sprunggelenk kippt nach außen', p.bouncing]],
-  'bent-knee-heel-raise': ['Fersenheben mit gebeugten Knien', ['Steh mit gebeugten Knien, Fingerspitzen an der Wand.', keepBend, p.samePace], ['Knie bleiben gebeugt', p.bigToes, lowCalf], ['Knie strecken sich', p.bouncing]],
-  'single-leg-bent-knee-heel-raise': ['Einbeiniges Fersenheben mit gebeugtem Knie', ['Stell dich auf das Übungsbein, Knie gebeugt, Fingerspitzen an der Wand.', keepBend, p.samePace], ['Knie bleibt gebeugt', p.bigToe, lowCalf], ['Knie streckt sich', leaning]],
-  'wall-toe-raise': ['Zehenheben an der Wand', ['Lehn den Rücken an eine Wand, Füße einen Schritt davor.', toesUp, 'Senk sie langsam.'], [kneesStraight, 'Fersen bleiben unten', besideShin], [hipsLeave]],
-  'single-leg-wall-toe-raise': ['Einbeiniges Zehenheben an der Wand', ['Lehn den Rücken an eine Wand, den Übungsfuß einen Schritt davor.', `Heb den anderen Fuß an. ${toesUp}`, 'Senk sie langsam.'], [p.kneeStraight, p.heelDown, besideShin], [hipsLeave]],
-  'side-lying-inner-leg-lift': ['Unteres Bein heben in Seitlage', ['Leg dich auf die Übungsseite, den oberen Fuß vor dir auf den Boden.', 'Heb das gestreckte untere Bein.', p.lower], [p.stacked, 'Die Ferse führt', 'Spür es innen am Oberschenkel'], [p.hipsRollBack]],
-  'side-lunge': ['Ausfallschritt zur Seite', ['Mach einen langen Schritt zur Übungsseite.', 'Setz dich über diesem Fuß nach hinten, das andere Bein gestreckt.', 'Drück dich über den ganzen Fuß zurück in den Stand.'], [p.kneeOverToes, p.chestUp], [p.kneeIn, p.heelLifts]],
-  'short-lever-copenhagen-plank': ['Kurzer Kopenhagen-Stütz', ['Leg dich neben einen festen Stuhl auf die Seite, das Übungsbein oben, dessen Knie auf dem Sitz.', 'Ellbogen unter der Schulter, drück das Knie nach unten und heb die Hüfte.', p.lower], [p.stacked, p.breathe, chairWall], [p.hipsSink, p.hipsRollBack]],
-  'seated-leg-raise': ['Beinheben im Sitzen', ['Setz dich auf den Boden, Beine gestreckt, Hände neben dir.', 'Heb das Übungsbein eine Handbreit.', p.lower], [p.upright, p.kneeStraight], [p.trunkBack]],
-  'leg-press': ['Beinpresse', ['Setz dich mit dem Rücken an die Lehne, Füße hüftbreit auf der Platte.', 'Beug die Knie, bis kurz bevor das Becken hochrollt.', 'Drück dich über den ganzen Fuß weg, Knie nicht ganz gestreckt.', p.weight], [p.kneesOverToes, onPad], [p.kneesIn, rollsUp]],
-  'single-leg-press': ['Einbeinige Beinpresse', ['Setz dich mit dem Rücken an die Lehne, den Übungsfuß auf der Platte.', 'Beug das Knie, bis kurz bevor das Becken hochrollt.', 'Drück dich über den ganzen Fuß weg, Knie nicht ganz gestreckt.', p.weight], [p.kneeOverToes, onPad], [p.kneeIn, rollsUp]],
-  'leg-curl': ['Beinbeugen am Gerät', ['Bring das Knie auf die Höhe der Drehachse, das Polster knapp über der Ferse.', 'Beug das Übungsknie gegen das Polster.', 'Kurz halten, dann langsam zurück.', p.weight], ['Becken ruhig', p.breathe], [p.hollowBack]],
-  'leg-extension': ['Beinstrecken am Gerät', ['Bring das Knie auf die Höhe der Drehachse, das Polster knapp über dem Sprunggelenk.', 'Streck das Übungsknie gegen das Polster.', 'Kurz halten, dann langsam zurück.', p.weight], [onPad, p.breathe], ['Das Gewicht schwingen']],
-  'seated-calf-raise': ['Fersenheben im Sitzen', ['Setz dich, das Polster auf den Oberschenkeln, die Fußballen auf der Platte.', 'Heb die Fersen so hoch wie möglich.', 'Lass die Fersen langsam sinken.', p.weight], [p.bigToes, p.breathe], [p.rollOut, p.bouncing]],
-  'cable-hip-abduction': ['Beinheben zur Seite am Kabelzug', ['Stell dich seitlich zum unteren Kabelzug, die Schlaufe am Knöchel des Übungsbeins, dieses Bein außen.', 'Heb das Übungsbein zur Seite, Zehen nach vorn.', p.lower, p.weight], [p.upright, p.pelvisLevel], [p.trunkLeans]],
+  'sit-to-stand': [
+    'Aufstehen vom Stuhl',
+    ['Setz dich vorn auf einen festen Stuhl, der an einer Wand steht.', 'Beug dich vor und steh ohne Hände auf.', 'Setz dich langsam.'],
+    ['Beide Knie über den mittleren Zehen', 'Über den ganzen Fuß drücken', 'Beim Hochkommen ausatmen'],
+    ['Knie fallen nach innen', 'Auf den Stuhl fallen'],
+  ],
+  'single-leg-sit-to-stand': [
+    'Einbeiniges Aufstehen vom Stuhl',
+    ['Setz dich vorn auf einen festen Stuhl, der an einer Wand steht.', 'Heb den anderen Fuß, beug dich vor und steh auf dem Übungsbein auf.', 'Setz dich langsam; nimm beide Füße, wenn du sie brauchst.'],
+    ['Knie über den mittleren Zehen', 'Becken waagerecht'],
+    ['Knie fällt nach innen', 'Auf den Stuhl fallen'],
+  ],
+  squat: [
+    'Kniebeuge',
+    ['Stell die Füße schulterbreit auf.', 'Schieb das Gesäß zurück und geh so tief, wie du kontrollieren kannst.', 'Drück dich über den ganzen Fuß hoch.'],
+    ['Beide Knie über den mittleren Zehen', 'Brust raus', 'Beim Hochkommen ausatmen'],
+    ['Knie fallen nach innen', 'Fersen heben ab', 'Runder Rücken'],
+  ],
+  'split-squat': [
+    'Kniebeuge in Schrittstellung',
+    ['Stell den Übungsfuß einen langen Schritt nach vorn.', 'Beug beide Knie und sink gerade nach unten.', 'Drück dich über den vorderen Fuß hoch.'],
+    ['Knie über den mittleren Zehen', 'Bleib aufrecht', 'Hintere Ferse bleibt oben'],
+    ['Knie fällt nach innen', 'Rumpf kippt nach vorn'],
+  ],
+  lunge: [
+    'Ausfallschritt',
+    ['Mach mit dem Übungsbein einen langen Schritt nach vorn.', 'Beug beide Knie, bis das hintere nah am Boden ist.', 'Drück dich über den vorderen Fuß zurück in den Stand.'],
+    ['Knie über den mittleren Zehen', 'Bleib aufrecht'],
+    ['Knie fällt nach innen', 'Schritt zu kurz'],
+  ],
+  'single-leg-squat': [
+    'Einbeinige Kniebeuge',
+    ['Stell dich auf das Übungsbein, Arme nach vorn.', 'Schieb das Gesäß zurück und geh so tief, wie du kontrollieren kannst.', 'Drück dich über den ganzen Fuß hoch.'],
+    ['Becken waagerecht', 'Knie über den mittleren Zehen', 'Eine Wand in Reichweite'],
+    ['Knie fällt nach innen', 'Freie Hüfte sinkt ab'],
+  ],
+  'rear-foot-elevated-split-squat': [
+    'Kniebeuge in Schrittstellung, hinterer Fuß auf dem Stuhl',
+    ['Stell dich auf das Übungsbein, den anderen Fuß auf einen festen Stuhl hinter dir.', 'Beug beide Knie und sink gerade nach unten.', 'Drück dich über den vorderen Fuß hoch.'],
+    ['Knie über den mittleren Zehen', 'Gewicht auf dem vorderen Fuß', 'Stuhl an eine Wand'],
+    ['Knie fällt nach innen', 'Hohlkreuz'],
+  ],
+  'goblet-squat': [
+    'Kniebeuge mit Hantel vor der Brust',
+    ['Halte eine Kurzhantel vor der Brust, Füße schulterbreit.', 'Schieb das Gesäß zurück und geh so tief, wie du kontrollieren kannst.', 'Drück dich über den ganzen Fuß hoch.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Beide Knie über den mittleren Zehen', 'Brust raus'],
+    ['Knie fallen nach innen', 'Runder Rücken'],
+  ],
+  'step-up': [
+    'Aufsteigen',
+    ['Stell dich vor eine niedrige Stufe, den Übungsfuß darauf.', 'Beug dich etwas vor und steig hoch.', 'Steig mit dem anderen Fuß langsam ab.'],
+    ['Über den ganzen Fuß drücken', 'Becken waagerecht', 'Knie über den mittleren Zehen'],
+    ['Knie fällt nach innen', 'Mit dem Fuß am Boden nachhelfen'],
+  ],
+  'lateral-step-up': [
+    'Seitliches Aufsteigen',
+    ['Stell dich neben eine niedrige Stufe, den Übungsfuß darauf.', 'Drück dich über den ganzen Fuß hoch.', 'Senk die andere Ferse langsam zum Boden.'],
+    ['Becken waagerecht', 'Knie über den mittleren Zehen'],
+    ['Knie fällt nach innen', 'Mit dem Fuß am Boden nachhelfen'],
+  ],
+  'step-down': [
+    'Absteigen',
+    ['Stell dich mit dem Übungsbein auf eine niedrige Stufe, Hände an den Hüften.', 'Beug das Knie, bis die andere Ferse den Boden berührt.', 'Komm hoch, ohne dich vom Boden abzudrücken.'],
+    ['Becken waagerecht', 'Knie über den mittleren Zehen'],
+    ['Knie fällt nach innen', 'Freie Hüfte sinkt ab'],
+  ],
+  'hip-hinge': [
+    'Hüftbeuge',
+    ['Stell die Füße hüftbreit auf, Hände an den Hüften.', 'Schieb das Gesäß zurück und neig dich vor, Knie locker.', 'Richte dich mit angespanntem Gesäß auf.'],
+    ['Rücken lang', 'Gewicht auf dem ganzen Fuß'],
+    ['Runder Rücken', 'Eine Kniebeuge daraus machen'],
+  ],
+  'single-leg-deadlift': [
+    'Einbeiniges Kreuzheben',
+    ['Stell dich auf das Übungsbein, Knie locker.', 'Schieb das Gesäß zurück und neig dich vor, das andere Bein gestreckt hinter dir.', 'Richte dich mit angespanntem Gesäß auf.'],
+    ['Rücken lang', 'Becken waagerecht', 'Eine Wand in Reichweite'],
+    ['Runder Rücken', 'Freie Hüfte dreht zur Seite auf'],
+  ],
+  'dumbbell-single-leg-deadlift': [
+    'Einbeiniges Kreuzheben mit Kurzhantel',
+    ['Stell dich auf das Übungsbein, die Kurzhantel in der Hand gegenüber.', 'Schieb das Gesäß zurück und neig dich vor, das andere Bein gestreckt hinter dir.', 'Richte dich mit angespanntem Gesäß auf.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Rücken lang', 'Becken waagerecht'],
+    ['Runder Rücken', 'Freie Hüfte dreht zur Seite auf'],
+  ],
+  'long-lever-bridge': [
+    'Langes Beckenheben',
+    ['Leg dich auf den Rücken, Fersen weit weg von dir, Knie leicht gebeugt.', 'Drück die Fersen in den Boden und heb das Becken.', 'Kurz halten, dann langsam senken.'],
+    ['Rippen tief', 'Krampf? Fersen näher heran', 'Spür es hinten an den Oberschenkeln'],
+    ['Hohlkreuz'],
+  ],
+  'bridge-walkout': [
+    'Beckenheben mit Fersenschritten',
+    ['Leg dich auf den Rücken, Knie gebeugt, und heb das Becken, Zehen angehoben.', 'Geh mit den Fersen in kleinen Schritten von dir weg.', 'Geh zurück, bevor das Becken absinkt.'],
+    ['Becken waagerecht', 'Krampf? Fersen näher heran'],
+    ['Hüfte sinkt ab', 'Hohlkreuz'],
+  ],
+  'single-leg-long-lever-bridge': [
+    'Einbeiniges langes Beckenheben',
+    ['Leg dich auf den Rücken, die Übungsferse weit weg von dir, Knie leicht gebeugt.', 'Heb das andere Bein, drück die Ferse in den Boden und heb das Becken.', 'Kurz halten, dann langsam senken.'],
+    ['Becken waagerecht', 'Krampf? Ferse näher heran', 'Spür es hinten am Oberschenkel'],
+    ['Hohlkreuz', 'Freie Hüfte sinkt ab'],
+  ],
+  'swiss-ball-leg-curl': [
+    'Beinbeugen auf dem Gymnastikball',
+    ['Leg dich auf den Rücken, Fersen auf dem Ball, und heb das Becken.', 'Beug die Knie und zieh den Ball heran.', 'Roll ihn langsam weg, das Becken bleibt oben.'],
+    ['Becken waagerecht', 'Arme breit fürs Gleichgewicht'],
+    ['Hüfte sinkt ab', 'Hohlkreuz'],
+  ],
+  'heel-raise': [
+    'Fersenheben',
+    ['Steh aufrecht, Fingerspitzen an der Wand.', 'Heb dich so hoch wie möglich auf die Zehenballen.', 'Senk dich im gleichen Tempo: eine Sekunde hoch, eine runter.'],
+    ['Beide Knie gestreckt', 'Gewicht über den großen Zehen'],
+    ['Sprunggelenke kippen nach außen', 'Wippen'],
+  ],
+  'single-leg-heel-raise': [
+    'Einbeiniges Fersenheben',
+    ['Stell dich auf das Übungsbein, Fingerspitzen an der Wand.', 'Heb dich so hoch wie möglich auf die Zehenballen.', 'Senk dich im gleichen Tempo: eine Sekunde hoch, eine runter.'],
+    ['Knie gestreckt', 'Gewicht über der großen Zehe'],
+    ['Sprunggelenk kippt nach außen', 'An die Wand lehnen'],
+  ],
+  'single-leg-step-heel-raise': [
+    'Einbeiniges Fersenheben auf einer Stufe',
+    ['Stell dich mit dem Ballen des Übungsfußes auf die Kante einer Stufe, Hand an der Wand.', 'Lass die Ferse unter die Kante sinken.', 'Heb dich so hoch wie möglich auf die Zehenballen.'],
+    ['Knie gestreckt', 'Gewicht über der großen Zehe'],
+    ['Sprunggelenk kippt nach außen', 'Wippen'],
+  ],
+  'bent-knee-heel-raise': [
+    'Fersenheben mit gebeugten Knien',
+    ['Steh mit gebeugten Knien, Fingerspitzen an der Wand.', 'Halte die Beugung und heb dich so hoch wie möglich auf die Zehenballen.', 'Senk dich im gleichen Tempo: eine Sekunde hoch, eine runter.'],
+    ['Knie bleiben gebeugt', 'Gewicht über den großen Zehen', 'Spür es unten in der Wade'],
+    ['Knie strecken sich', 'Wippen'],
+  ],
+  'single-leg-bent-knee-heel-raise': [
+    'Einbeiniges Fersenheben mit gebeugtem Knie',
+    ['Stell dich auf das Übungsbein, Knie gebeugt, Fingerspitzen an der Wand.', 'Halte die Beugung und heb dich so hoch wie möglich auf die Zehenballen.', 'Senk dich im gleichen Tempo: eine Sekunde hoch, eine runter.'],
+    ['Knie bleibt gebeugt', 'Gewicht über der großen Zehe', 'Spür es unten in der Wade'],
+    ['Knie streckt sich', 'An die Wand lehnen'],
+  ],
+  'wall-toe-raise': [
+    'Zehenheben an der Wand',
+    ['Lehn den Rücken an eine Wand, Füße einen Schritt davor.', 'Heb die Zehen so hoch wie möglich.', 'Senk sie langsam.'],
+    ['Beide Knie gestreckt', 'Fersen bleiben unten', 'Spür es neben dem Schienbein'],
+    ['Gesäß löst sich von der Wand'],
+  ],
+  'single-leg-wall-toe-raise': [
+    'Einbeiniges Zehenheben an der Wand',
+    ['Lehn den Rücken an eine Wand, den Übungsfuß einen Schritt davor.', 'Heb den anderen Fuß an. Heb die Zehen so hoch wie möglich.', 'Senk sie langsam.'],
+    ['Knie gestreckt', 'Ferse bleibt unten', 'Spür es neben dem Schienbein'],
+    ['Gesäß löst sich von der Wand'],
+  ],
+  'side-lying-inner-leg-lift': [
+    'Unteres Bein heben in Seitlage',
+    ['Leg dich auf die Übungsseite, den oberen Fuß vor dir auf den Boden.', 'Heb das gestreckte untere Bein.', 'Kurz halten, dann langsam senken.'],
+    ['Hüften genau übereinander', 'Die Ferse führt', 'Spür es innen am Oberschenkel'],
+    ['Becken rollt nach hinten'],
+  ],
+  'side-lunge': [
+    'Ausfallschritt zur Seite',
+    ['Mach einen langen Schritt zur Übungsseite.', 'Setz dich über diesem Fuß nach hinten, das andere Bein gestreckt.', 'Drück dich über den ganzen Fuß zurück in den Stand.'],
+    ['Knie über den mittleren Zehen', 'Brust raus'],
+    ['Knie fällt nach innen', 'Ferse hebt ab'],
+  ],
+  'short-lever-copenhagen-plank': [
+    'Kurzer Kopenhagen-Stütz',
+    ['Leg dich neben einen festen Stuhl auf die Seite, das Übungsbein oben, dessen Knie auf dem Sitz.', 'Ellbogen unter der Schulter, drück das Knie nach unten und heb die Hüfte.', 'Kurz halten, dann langsam senken.'],
+    ['Hüften genau übereinander', 'Ruhig weiteratmen', 'Stuhl an eine Wand'],
+    ['Hüfte sinkt ab', 'Becken rollt nach hinten'],
+  ],
+  'seated-leg-raise': [
+    'Beinheben im Sitzen',
+    ['Setz dich auf den Boden, Beine gestreckt, Hände neben dir.', 'Heb das Übungsbein eine Handbreit.', 'Kurz halten, dann langsam senken.'],
+    ['Bleib aufrecht', 'Knie gestreckt'],
+    ['Rumpf lehnt sich zurück'],
+  ],
+  'leg-press': [
+    'Beinpresse',
+    ['Setz dich mit dem Rücken an die Lehne, Füße hüftbreit auf der Platte.', 'Beug die Knie, bis kurz bevor das Becken hochrollt.', 'Drück dich über den ganzen Fuß weg, Knie nicht ganz gestreckt.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Beide Knie über den mittleren Zehen', 'Rücken an der Lehne'],
+    ['Knie fallen nach innen', 'Becken rollt hoch'],
+  ],
+  'single-leg-press': [
+    'Einbeinige Beinpresse',
+    ['Setz dich mit dem Rücken an die Lehne, den Übungsfuß auf der Platte.', 'Beug das Knie, bis kurz bevor das Becken hochrollt.', 'Drück dich über den ganzen Fuß weg, Knie nicht ganz gestreckt.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Knie über den mittleren Zehen', 'Rücken an der Lehne'],
+    ['Knie fällt nach innen', 'Becken rollt hoch'],
+  ],
+  'leg-curl': [
+    'Beinbeugen am Gerät',
+    ['Bring das Knie auf die Höhe der Drehachse, das Polster knapp über der Ferse.', 'Beug das Übungsknie gegen das Polster.', 'Kurz halten, dann langsam zurück.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Becken ruhig', 'Ruhig weiteratmen'],
+    ['Hohlkreuz'],
+  ],
+  'leg-extension': [
+    'Beinstrecken am Gerät',
+    ['Bring das Knie auf die Höhe der Drehachse, das Polster knapp über dem Sprunggelenk.', 'Streck das Übungsknie gegen das Polster.', 'Kurz halten, dann langsam zurück.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Rücken an der Lehne', 'Ruhig weiteratmen'],
+    ['Das Gewicht schwingen'],
+  ],
+  'seated-calf-raise': [
+    'Fersenheben im Sitzen',
+    ['Setz dich, das Polster auf den Oberschenkeln, die Fußballen auf der Platte.', 'Heb die Fersen so hoch wie möglich.', 'Lass die Fersen langsam sinken.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Gewicht über den großen Zehen', 'Ruhig weiteratmen'],
+    ['Sprunggelenke kippen nach außen', 'Wippen'],
+  ],
+  'cable-hip-abduction': [
+    'Beinheben zur Seite am Kabelzug',
+    ['Stell dich seitlich zum unteren Kabelzug, die Schlaufe am Knöchel des Übungsbeins, dieses Bein außen.', 'Heb das Übungsbein zur Seite, Zehen nach vorn.', 'Kurz halten, dann langsam senken.', 'Wähl ein Gewicht, das sich bei der letzten Wiederholung schwer anfühlt.'],
+    ['Bleib aufrecht', 'Becken waagerecht'],
+    ['Rumpf neigt sich zur Seite'],
+  ],
 } satisfies WordsOf<typeof records>;
