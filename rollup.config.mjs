@@ -22,7 +22,7 @@ const locales = filesOf('src/locales').filter((file) => file.endsWith('.ts')).ma
 const elements = filesOf('src/elements').map((folder) => `${folder}/${basename(folder)}.ts`).filter(existsSync);
 
 const typescript = () => [esbuild({target: 'es2022'}), minifyLiterals()]; // decorators as tsconfig.json says
-const standalone = () => [
+const standalone = ({ascii = true} = {}) => [
   nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
   ...typescript(),
   hostSafe(),
@@ -31,8 +31,8 @@ const standalone = () => [
     module: true,
     // Never mangle `_` properties: Lit knows a reactive one by its name.
     compress: {passes: 2},
-    // One letter beyond Latin-1 and a browser keeps the whole module in two bytes a letter.
-    format: {ascii_only: true, comments: false, preamble: `/*! ${name} ${version}, ${license}; with lit, zod and body-muscles: THIRD-PARTY-NOTICES */`},
+    // One letter beyond Latin-1 and a browser keeps the whole module in two bytes a letter. Arabic would be larger as escapes.
+    format: {ascii_only: ascii, comments: false, preamble: `/*! ${name} ${version}, ${license}; with lit, zod and body-muscles: THIRD-PARTY-NOTICES */`},
   }),
 ];
 // From the declarations that tsc has put into dist/npm/, which is five times as fast as from the sources. Everything
@@ -55,7 +55,7 @@ const locale = (name) => {
     {
       input: `src/locales/${name}.ts`,
       output: {file: `dist/locales/${name}.js`, format: 'es'},
-      plugins: [beside('src/locales'), ...standalone()],
+      plugins: [beside('src/locales'), ...standalone({ascii: false})],
     },
     {
       input: `dist/npm/locales/${name}.d.ts`,

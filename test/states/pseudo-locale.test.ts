@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/messages/en/index.js';
 import {registerLocale, type Messages} from '../../src/messages/registry.js';
-import {questionRecords} from '../../src/catalogue/questions.js';
-import {selfTestRecords, type SelfTest} from '../../src/catalogue/self-tests.js';
-import {exerciseRecords} from '../../src/catalogue/exercises/index.js';
-import {planRules} from '../../src/core/rules/plan.js';
-import {ruleRecords} from '../../src/core/rules/index.js';
+import {englishTexts} from '../support/english-texts.js';
 import {atRest, STATES} from './states.js';
 
 /*
@@ -27,18 +23,6 @@ function translate(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, translate(one)]));
   return value;
 }
-
-const mapped = <T>(records: Readonly<Record<string, T>>, to: (record: T) => unknown) => Object.fromEntries(Object.entries(records).map(([id, record]) => [id, translate(to(record))]));
-
-const texts = {
-  exercises: mapped(exerciseRecords(), ({name, steps, cues, mistakes}) => ({name, steps, cues, mistakes})),
-  questions: mapped<{ask: string; why: string; options?: unknown; items?: unknown; unit?: string}>(questionRecords, ({ask, why, options, items, unit}) => ({ask, why, ...(options ? {options} : {}), ...(items ? {items} : {}), ...(unit ? {unit} : {})})),
-  selfTests: mapped<SelfTest>(selfTestRecords, ({name, equipment, setUp, stop, score, reliability, checklist}) => ({
-    name, equipment, setUp, stop, score, reliability,
-    ...(checklist && {checklist: Object.fromEntries(checklist.map(({id, label}) => [id, label]))}),
-  })),
-  rules: mapped<{words: string}>({...ruleRecords, ...planRules}, ({words}) => words),
-};
 
 /** Text that stands as it is in every language: numbers and signs, names of keys, what the visitor typed, sources. */
 const FREE = /^[\s\d\p{P}\p{S}]*$/u;
@@ -71,7 +55,7 @@ const untranslated = (text: string): string => {
 
 describe('in a language that nobody speaks', () => {
   before(() => {
-    registerLocale({lang: 'en-XA', dir: 'ltr', messages: {...(translate(en) as Messages), texts: texts as unknown as NonNullable<Messages['texts']>}});
+    registerLocale({lang: 'en-XA', dir: 'ltr', messages: {...(translate(en) as Messages), texts: translate(englishTexts) as NonNullable<Messages['texts']>}});
     document.documentElement.lang = 'en-XA';
   });
   after(() => {

@@ -1,0 +1,13 @@
+// Every language but English: a line that loads it, and a line of the words that it has in common with English.
+import '../../src/locales/de.js';
+import '../../src/locales/es.js';
+import '../../src/locales/fr.js';
+import '../../src/locales/nl.js';
+
+/** Language → what it says as English does, word for word. */
+export const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  de: ['DOI', 'Name', 'Partner'],
+  es: ['DOI'],
+  fr: ['◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
+  nl: ['1 week', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
+};
