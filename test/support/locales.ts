@@ -8,6 +8,6 @@ import '../../src/locales/nl.js';
 export const LOCALES: Readonly<Record<string, readonly string[]>> = {
   de: ['DOI', 'Name', 'Partner'],
   es: ['DOI'],
-  fr: ['◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
-  nl: ['1 week', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
+  fr: ['Muscle', '◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
+  nl: ['1 week', ...[1, 2, 3, 5, 11, 37, 100].map((n) => `Week ${n}`), 'Week 2, ◆one', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
 };

@@ -87,7 +87,7 @@ export function adviceWords(advice: Advice, {m, nameOf: names}: Pick<Wording, 'm
   const {exerciseId = '', things = [], side = 'left', count = 0, over = 0} = about;
   const {equipment, areas} = m.words;
   const say = (m.routine.advice.texts as Partial<Record<string, (about: AdviceAbout) => string>>)[code];
-  return say?.({name: names(exerciseId), things: things.map((thing) => ({...areas, ...equipment})[thing]), side, count, over}) ?? m.routine.advice.text(advice);
+  return say?.({name: names(exerciseId), things: things.map((thing) => ({...areas, ...equipment})[thing]), side, count, over}) ?? advice.message;
 }
 
 /** What the button of a remedy says. */

@@ -128,7 +128,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
   protected override take(name: string, value: unknown): void {
     if (name === 'routine') {
       // A page that binds both ways gives back what it heard: that is no new version, or undo would go round in circles.
-      if (value && JSON.stringify(value) === JSON.stringify(this.routine)) return;
+      const present = parseRoutine(this.routine);
+      if (present.ok && JSON.stringify(value) === JSON.stringify(present.value)) return;
       this.plan.put(value as Routine | null, this.messages.routine.did.loaded, true, this.plan.logs);
       this.settle();
     } else if (name === 'assessment') {

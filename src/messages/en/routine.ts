@@ -187,8 +187,6 @@ export const routine = {
     title: 'Worth a look',
     none: 'All rules kept: time, equipment, warm-up and easy days.',
     severity: {danger: 'Important', warning: 'Better changed', info: 'Tip'} satisfies Record<Advice['severity'], string>,
-    /** In another language by `code`; English is what the rule says. */
-    text: (advice: Advice) => advice.message,
     /** What is worth changing, by the code of the advice. */
     texts: adviceTexts,
     remedy: (edit: Edit, name: string, day: string): string => {
