@@ -42,6 +42,8 @@ export const tokens = css`
     white-space: normal;
     word-spacing: normal;
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
     visibility: visible;
   }
   :host([hidden]) {
