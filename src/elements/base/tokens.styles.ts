@@ -47,6 +47,8 @@ export const tokens = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   :host([hidden]) {
     display: none;

@@ -106,6 +106,7 @@ export const resultStyles = css`
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
     padding-block: var(--_space);
+    overflow-wrap: anywhere;
   }
   .answers li + li {
     border-block-start: 1px solid var(--_line);

@@ -139,9 +139,10 @@ export const builderStyles = css`
     inset-block-end: var(--_space);
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space);
+    gap: 0 var(--_space);
     min-block-size: 48px;
     padding-inline: calc(var(--_space) * 2) var(--_space);
     border-radius: calc(var(--_radius) * 0.75);

@@ -89,7 +89,7 @@ export const routine = {
   fewer: (what) => `Weniger: ${what}`,
   moreOf: (what) => `Mehr: ${what}`,
   sideLabel: 'Seiten',
-  sideOption: (side, first) => (side === 'both' ? `Beide, ${common.side(first ?? 'left')} beginnen` : `Nur ${common.side(side)}`),
+  sideOption: (side, first) => (side === 'both' ? `Beide, erst ${common.side(first ?? 'left')}` : `Nur ${common.side(side)}`),
   note: 'Deine Notiz',
   superset: 'Im Wechsel mit der nächsten',
   unsuperset: 'Für sich allein machen',

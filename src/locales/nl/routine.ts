@@ -89,7 +89,7 @@ export const routine = {
   fewer: (what) => `Minder: ${what}`,
   moreOf: (what) => `Meer: ${what}`,
   sideLabel: 'Kanten',
-  sideOption: (side, first) => (side === 'both' ? `Beide, begin ${common.side(first ?? 'left')}` : `Alleen ${common.side(side)}`),
+  sideOption: (side, first) => (side === 'both' ? `Beide, eerst ${common.side(first ?? 'left')}` : `Alleen ${common.side(side)}`),
   note: 'Je notitie',
   superset: 'Om en om met de volgende',
   unsuperset: 'Apart doen',
