@@ -1,3 +1,4 @@
+/* global window, document, at, named, interactions, addEventListener, requestAnimationFrame */
 // Interaction to next paint of the routine builder: a plan of 12 weeks, 1,000 exercises of the site's own beside the built-in
 // ones, the processor slowed down four times. Every number runs from the time stamp of a real key press or click to the
 // end of the page's work on the first frame after it: handlers, rendering, style, layout and paint. (The browser's own
@@ -15,8 +16,8 @@ const OWN = 1000;
 const GOAL = 50;
 
 const own = Array.from({length: OWN}, (_, n) => {
-  const {easier: _easier, ...model} = catalogue.exercises[n % catalogue.exercises.length];
-  return {...model, id: `own-${n}`, name: `${model.name} ${n}`, aliases: [], harder: []};
+  const model = catalogue.exercises[n % catalogue.exercises.length];
+  return {...model, easier: undefined, id: `own-${n}`, name: `${model.name} ${n}`, aliases: [], harder: []};
 });
 
 const pages = {

@@ -247,7 +247,7 @@ describe('The calendar file', () => {
 describe('What a coach pinned', () => {
   const pinned = async () => {
     const el = await built();
-    const routine = structuredClone(el.routine!) as Routine;
+    const routine = structuredClone<Routine>(el.routine!);
     routine.weeks[0]!.sessions[0]!.items[1]!.locked = true;
     el.routine = routine;
     await el.updateComplete;
