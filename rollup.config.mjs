@@ -67,7 +67,7 @@ const locale = (name) => {
 
 /** Every module a file of its own. Those named here keep all their exports; an app may import them by themselves. */
 const forBundlers = {
-  input: ['src/index.ts', 'src/core.ts', ...elements, ...locales.map((name) => `src/locales/${name}.ts`)],
+  input: ['src/index.ts', 'src/core.ts', 'src/fallback.ts', ...elements, ...locales.map((name) => `src/locales/${name}.ts`)],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   external: /^(lit|zod)(\/|$)/,
   plugins: [nodeResolve({extensions: ['.ts', '.js']}), ...typescript()],

@@ -6,6 +6,6 @@ import {root} from './run.mjs';
 export const writeStyles = async () => {
   const source = `${root}src/evenstride.css`;
   if (!existsSync(source)) return;
-  const {code} = await transform(readFileSync(source, 'utf8'), {loader: 'css', minify: true});
+  const {code} = await transform(readFileSync(source, 'utf8'), {loader: 'css', minify: true, target: 'es2022'});
   writeFileSync(`${root}dist/evenstride.css`, code);
 };

@@ -30,6 +30,8 @@ const PATCHES = {
       '(()=>{try{return s?.createPolicy("evenstride",{createHTML:t=>t})}catch{}})()',
     ],
     ['l=document,', 'l=t.document??{createTreeWalker(){}},'],
+    // A browser that translates the page puts <font> in a text node's place; the next text then needs a node of its own.
+    ['this._$AH!==A&&a(this._$AH)?', 'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
     ['t.litHtmlPolyfillSupport', 'void 0'],
     [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
   ],

@@ -3,16 +3,17 @@ import {policy} from '../host-policy.mjs';
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * A page of a careful host, made to order for test/support/host.ts: `/host-page?module=…&module=…&body=…&types=lit-html`.
+ * A page of a careful host, made to order for test/support/host.ts: `/host-page?module=…&module=…&style=…&body=…&types=lit-html`.
  * The policy comes as a header, as from a real server: Firefox does not know 'self' in a page that has no address.
  */
 export const hostPage = (context, next) => {
   if (context.path !== '/host-page') return next();
   const query = context.URL.searchParams;
   const scripts = query.getAll('module').map((url) => `<script type="module" src="${escape(url)}"></script>`);
+  const styles = query.getAll('style').map((url) => `<link rel="stylesheet" href="${escape(url)}">`);
   context.set('content-security-policy', policy(['evenstride', ...query.getAll('types')]));
   context.type = 'text/html; charset=utf-8';
-  context.body = `<!doctype html><html lang="en"><head><title>Host</title><script src="/test/support/witness.js"></script>
-${scripts.join('')}</head><body>${query.get('body') ?? ''}</body></html>`;
+  context.body = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Host</title><script src="/test/support/witness.js"></script>
+${styles.join('')}${scripts.join('')}</head><body>${query.get('body') ?? ''}</body></html>`;
   return undefined;
 };

@@ -18,6 +18,7 @@ const MAY_USE = {
   elements: ['catalogue', 'messages', 'core', 'figure', 'lead', 'events', 'platform', 'lit'],
   'define.ts': ['elements'],
   'core.ts': ['catalogue', 'core', 'lead'],
+  'fallback.ts': ['catalogue', 'lead', 'messages'],
   'schemas.ts': ['catalogue', 'core', 'lead', 'events', 'zod/mini'],
   'index.ts': ['core.ts', 'figure', 'messages', 'lead', 'events', 'elements', 'define.ts', 'schemas.ts'],
 };

@@ -1,4 +1,4 @@
-import {openFrame, type FramePage} from './frame.js';
+import {openFrame, type FrameOptions, type FramePage} from './frame.js';
 
 /** What test/support/witness.js saw in a host page. */
 export interface Witness {
@@ -9,10 +9,12 @@ export interface Witness {
   readonly before: readonly PropertyKey[];
 }
 
-export interface HostOptions {
+export interface HostOptions extends FrameOptions {
   /** Addresses of module scripts, in order. */
   readonly modules: readonly string[];
   readonly body?: string;
+  /** Addresses of style sheets. */
+  readonly styles?: readonly string[];
   /** Names of Trusted Types policies that the page allows beside ours. */
   readonly types?: readonly string[];
 }
@@ -21,8 +23,8 @@ export interface HostOptions {
 export const MODULE = '/dist/evenstride.js';
 
 /** Opens a page of a careful host: the contract's policy, a witness, and the modules given. */
-export async function openHost({modules, body = '', types = []}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
-  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name])];
-  const page = await openFrame(`/host-page?${new URLSearchParams(query).toString()}`);
+export async function openHost({modules, body = '', types = [], styles = [], ...frame}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
+  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name]), ...styles.map((url) => ['style', url])];
+  const page = await openFrame(`/host-page?${new URLSearchParams(query).toString()}`, frame);
   return {...page, witness: (page.window as unknown as {witness: Witness}).witness};
 }

@@ -13,8 +13,9 @@ import {fetchJson} from '../../platform/fetch-json.js';
 import {PERSIST_MODES, type PersistMode} from '../../platform/storage.js';
 import {VERSION} from '../../version.js';
 import {controls} from './controls.styles.js';
+import {DebugPanel} from './debug-panel.js';
 import {hub, type Shared} from './hub.js';
-import {parseJson, readRichData} from './rich-data.js';
+import {ChildData, parseJson} from './rich-data.js';
 import {tokens} from './tokens.styles.js';
 
 /** How one rich property is read: attribute JSON, child JSON and property all go through `parse`. */
@@ -57,6 +58,11 @@ export abstract class EvenstrideElement extends LitElement {
   #loading: AbortController | null = null;
   #stopLocale: (() => void) | null = null;
   #turned = false;
+  #debugPanel: DebugPanel | null = null;
+  readonly #childData = new ChildData(this, () => Object.keys(this.rich), {
+    accept: (name, value) => void (this.clearProblems('script'), this.accept(name, value)),
+    report: (problem) => this.report(problem),
+  });
 
   /** What the other elements on the page may know. */
   get shared(): Shared {
@@ -87,16 +93,25 @@ export abstract class EvenstrideElement extends LitElement {
     return this.preview ? 'none' : this.persist;
   }
 
+  /** Everything is drawn into one box, which keeps the page's styles out even where they reach the element itself. */
+  protected override createRenderRoot(): HTMLElement {
+    const box = document.createElement('div');
+    box.className = 'root';
+    super.createRenderRoot().appendChild(box);
+    return box;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopLocale = onLocale(() => this.requestUpdate());
     hub.join(this);
-    readRichData(this, Object.keys(this.rich), {accept: (name, value) => this.accept(name, value), report: (problem) => this.report(problem)});
+    this.#childData.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     hub.leave(this);
+    this.#childData.disconnect();
     this.#stopLocale?.();
     this.#loading?.abort();
   }
@@ -137,7 +152,9 @@ export abstract class EvenstrideElement extends LitElement {
   }
 
   protected announce(name: string, detail: object = {}, options?: AnnounceOptions): CustomEvent {
-    return announce(this, name, detail, options);
+    const event = announce(this, name, detail, options);
+    if (this.debug) (this.#debugPanel ??= new DebugPanel()).note(event);
+    return event;
   }
 
   /** Counts a step. Never pass personal or health data. */
@@ -152,6 +169,8 @@ export abstract class EvenstrideElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('debug') && this.debug) (this.#debugPanel ??= new DebugPanel()).show(this.shadowRoot!);
+    else if (!this.debug) this.#debugPanel?.hide();
     if (changed.has('catalogueUrl')) void this.#loadCatalogue();
     this.#turn();
   }

@@ -11,17 +11,6 @@ export function parseJson(text: string): Result<unknown> {
   }
 }
 
-/** The JSON in an element's own `<script type="application/json">` child: an object of rich properties. */
-function childData(element: HTMLElement): Result<Record<string, unknown>> | null {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  if (!script?.textContent.trim()) return null;
-  const parsed = parseJson(script.textContent);
-  if (!parsed.ok) return parsed;
-  const {value} = parsed;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('invalid-type', '', 'The data script must hold a JSON object.');
-  return {ok: true, value: value as Record<string, unknown>};
-}
-
 /** What an element does with its rich data. */
 export interface RichDataSink {
   /** Takes one property's value. */
@@ -31,17 +20,39 @@ export interface RichDataSink {
 }
 
 /**
- * Hands the rich properties in an element's child script to `sink`. While the page is still being parsed the
- * children may not be there yet, so then it waits for them.
+ * Watches an element's own `<script type="application/json">` child, an object of rich properties, and hands them to `sink`:
+ * once the page is parsed, and when a framework adds or rewrites the script. The same text is read once, so that an element
+ * that is moved keeps what the visitor made of it.
  */
-export function readRichData(element: HTMLElement, names: readonly string[], sink: RichDataSink): void {
-  if (!names.length) return;
-  const read = () => {
-    const data = childData(element);
-    if (!data) return;
-    if (!data.ok) return sink.report({...data.error, path: 'script'});
-    for (const name of names) if (name in data.value) sink.accept(name, data.value[name]);
+export class ChildData {
+  #read = '';
+  readonly #watch = new MutationObserver(() => this.#look());
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly names: () => readonly string[],
+    private readonly sink: RichDataSink,
+  ) {}
+
+  connect(): void {
+    this.#watch.observe(this.element, {childList: true, characterData: true, subtree: true});
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#look, {once: true});
+    else this.#look();
+  }
+
+  disconnect(): void {
+    this.#watch.disconnect();
+  }
+
+  readonly #look = (): void => {
+    const text = this.element.querySelector(':scope > script[type="application/json"]')?.textContent.trim();
+    if (!text || text === this.#read || document.readyState === 'loading') return;
+    this.#read = text;
+    const {sink} = this;
+    const parsed = parseJson(text);
+    if (!parsed.ok) return sink.report({...parsed.error, path: 'script'});
+    const data = parsed.value as Record<string, unknown> | null;
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return sink.report({code: 'invalid-type', path: 'script', message: 'The data script must hold a JSON object.'});
+    for (const name of this.names()) if (name in data) sink.accept(name, data[name]);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read, {once: true});
-  else read();
 }

@@ -27,22 +27,26 @@ export const tokens = css`
     --_huge: 1.6em;
 
     display: block;
+    min-inline-size: 0;
+  }
+  /* What a page does to its every element ends at the host: inside, everything starts anew but what the page decides for us. */
+  .root {
+    all: initial;
+    display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
     color: var(--_text);
+    color-scheme: inherit;
+    font: inherit;
     font-family: var(--evenstride-font, inherit);
     font-style: normal;
+    font-variant: tabular-nums;
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
     line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    word-spacing: normal;
     overflow-wrap: break-word;
-    visibility: visible;
+    pointer-events: inherit;
+    visibility: inherit;
   }
   :host([hidden]) {
     display: none;
