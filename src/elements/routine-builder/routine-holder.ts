@@ -71,7 +71,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return this.#assessment;
   }
   set assessment(value: unknown) {
-    if (value == null) this.#assessment = null;
+    if (!value) this.#assessment = null;
     else this.accept('assessment', value);
   }
 
@@ -81,7 +81,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return mergeWishes(readAttributes(this), this.#quiz.partner?.shared.preferences, this.#filled ?? this.#set);
   }
   set preferences(value: unknown) {
-    if (value == null) this.#set = null;
+    if (!value) this.#set = null;
     else this.accept('preferences', value);
   }
 
@@ -91,7 +91,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return this.plan.routine;
   }
   set routine(value: unknown) {
-    if (value == null) this.take('routine', null);
+    if (!value) this.take('routine', null);
     else this.accept('routine', value);
   }
 
