@@ -36,4 +36,11 @@ export const readyPoses = {
     'c36,9 stand hips !FL hL14 kL14 | p-5,43 t20 FL27 lL-10 | !FL p0,51.5 t2 | p-5,44 t18 FL2,0,33 lL0 | !FL p0,51.5 t2 | p-4,44 t26 FL-40 lL42 |',
   'standing-knee-hold': 'stand sidewall / !FR hR104 kR100 dR5 =3 \\',
   'short-foot': 'chair / lR9 =3 \\.8',
+  'heel-walk': '% &rl stand l-24 h6 k4 t6 u14 |.5 !FR hR34 kR24 dR22 |.5',
+  inchworm: '&rl stand \\ p-7,50 t108 z46 n10 P22,0,9 |.8 p8,47 t100 z24 P46,0,9 l20 |.8 p54.5,24.3 t71 z0 n-20 l70 P81,0,9 = |.8 p8,47 t100 z24 n10 l20 P46,0,9 |.8 p-7,50 t108 z46 l0 P22,0,9 /',
+  'side-to-side-lunge': '% &rl c72,9 F0,0,28 p-3,46 t12 s30 e60 | p-11,32,15 t36 s80 n-20 = |',
+  'wall-angel': '&RL #w-11.5 c50,9 stand F8 p-1,51 t-3 u74 e110 i-88 | u150 e40 = |',
+  'neck-turn': '% &n c66,9,58 stand | m62 = |',
+  'straight-leg-raise': 'supine FL28 hR2 kR2 d0 / hR50 = \\',
+  'chin-tuck': '&n c14,6,58 stand z16 n-12 | z0 n4 =2 |',
 } as const;

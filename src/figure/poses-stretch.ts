@@ -23,4 +23,9 @@ export const stretchPoses = {
   'quad-roll': 'c16,12 #r-12 t84 s88 n-16 E27 hR0 kR6 d-40 hL2 kL4 aL12 |1.6 #r-16 s64 |1.6',
   'outer-thigh-roll': 'c8,16 #r13 t-73 r90 uR76 ER-30,0,0 bR60 aR7 FL20,0,-14 gL-70 hL60 aL20 dR-5 dL10 sL-22 uL36 eL100 iL48 |1.6 #r9 uR54 |1.6',
   'upper-back-roll': '&n c16,12 #r-14 t-98 p8,12 F34 s150 u34 e140 i20 n26 z14 |1.6 #r-18 p0,12 |1.6',
+  'downward-dog': '&rl F-24 l40 p2,43 t120 P40,0,10 n8 |1.4 p0,46 l0 t132 =3 |1.4',
+  'wall-chest-stretch': '&R c60,9 #x-6,0,-2,96,20,32 stand uR88 eR90 iR-88 |1.4 FL12 p6,51 sR-24 =3 |1.4',
+  'cross-body-stretch': '&R c58,9 stand sR80 uR-20 eR8 |1.4 sR86 uR-48 GL15,80,3 =3 |1.4',
+  'overhead-arm-stretch': '&R c60,9 stand sR165 uR6 eR30 |1.4 sR178 uR-4 eR140 GL2,98,-5 =3 |1.4',
+  'neck-side-stretch': '&n c66,9,58 stand |1.4 w-34 GL2,99,3 =3 |1.4',
 } as const;

@@ -136,7 +136,7 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     }
     // Band: round the knees (1), from somewhere to the hands (3) or to the ankle (4).
     if (kind === 1) return [beside('legR', 0, 3.4), beside('legL', 0, -3.4)];
-    return [[x, y, z], kind === 3 ? grip('armR') : beside('legR', 1, 0)];
+    return [[x, y, z], kind === 3 ? grip(name[1] ? 'armL' : 'armR') : beside('legR', 1, 0)];
   });
   const weight = /[dg]/.test(name);
   const L = 1000;
