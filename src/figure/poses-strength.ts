@@ -46,8 +46,8 @@ export const strengthPoses = {
   'curtsy-lunge': 'c72,9 stand hips \\ FL-30,0,-16 lL62 p-7,33,4 t16 = /',
   'cossack-squat': 'c72,9 F0,0,30 g14 o14 p-2,44 s20 e60 \\ p-12,20,18 t44 s100 e12 n-20 lL-10 = /',
   'wall-push-up': '&RL c-25,9 #w30 F-22 l14 p-8,50 t14 W30,74,11 \\ p-1,47 t25 l22 = /',
-  'push-up': '&RL hands u20 \\ p-3,12 t85 = /',
-  'pike-push-up': '&RL F-20 l20 p0,49 t130 P34,0,11 n10 \\ p4,44 t138 n-8 = /',
-  'prone-y-raise': '&RL prone s150 u28 n-10 / s176 u30 z-8 n-14 = \\',
-  'band-row': '&RL #b3,44,68,3 #bL3,44,68,-3 c30,9 stand s74 e4 | s-22 e106 u10 =1 |',
+  'push-up': '&RL hands u20 \\ p-3,13.8 t84 = /',
+  'pike-push-up': '&RL h95 F-20 l20 p0,49 t130 P34,0,11 n10 \\ p4,44 t138 n-8 = /',
+  'prone-y-raise': '&RL prone s168 u26 n-10 / s188 u30 z-16 n-14 = \\',
+  'band-row': '&RL #b3,62,70,3 #bL3,62,70,-3 c30,9 stand s74 e4 | s-22 e106 u10 =1 |',
 } as const;

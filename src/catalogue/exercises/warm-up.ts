@@ -307,17 +307,17 @@ export const warmUp = () => ({
     cautions: ['shoulder'],
     evidence: warmUpDose,
   },
-  'neck-turn': {
-    name: 'Neck turn',
-    aliases: ['neck rotation'],
+  'neck-tilt': {
+    name: 'Neck tilt',
+    aliases: ['neck side bend'],
     phase: 'warm-up',
     primary: ['neck'],
     laterality: 'alternating',
     level: 'beginner',
     dose: warmUpTurns,
-    steps: ['Stand or sit tall.', 'Turn your head slowly and look over one shoulder.', 'Come back and change.'],
-    cues: ['Chin level', 'Breathe steadily'],
-    mistakes: ['Shoulders turn'],
+    steps: ['Stand or sit tall.', 'Tilt your head slowly, one ear towards its shoulder.', 'Come back and change.'],
+    cues: ['Look ahead', 'Breathe steadily'],
+    mistakes: ['Shoulders lift'],
     evidence: warmUpDose,
   },
 }) satisfies Record<string, ExerciseRecord>;
