@@ -37,16 +37,15 @@ export function drawMoment(doc: Document, solved: SolvedFigure, moment: number):
   return body;
 }
 
-/** The figure at rest in its first position. `label` is what a screen reader says. */
+/** The figure at rest in its first position. `label` is what a screen reader says; without one it hears nothing. */
 export function drawFigure(doc: Document, solved: SolvedFigure, {moment = 0, label = ''} = {}): SVGSVGElement {
   const [x, y, width, height] = solved.viewBox;
   const left = solved.flip ? -x - width : x;
   const svg = make(doc, 'svg', {
     class: 'fig',
     part: 'figure',
-    role: 'img',
     viewBox: [left, y, width, height].join(' '),
-    ...(label && {'aria-label': label}),
+    ...(label ? {role: 'img', 'aria-label': label} : {'aria-hidden': 'true'}),
   }) as SVGSVGElement;
   svg.append(drawMoment(doc, solved, moment));
   return svg;

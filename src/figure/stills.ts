@@ -32,7 +32,6 @@ export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
   return stills.filter((_, i) => Math.round(Math.round(i / step) * step) === i);
 }
 
-/** The same drawing once for each key position. */
-export function drawStills(doc: Document, solved: SolvedFigure, most = 4): SVGSVGElement[] {
-  return stillFrames(solved, most).map(({moment}) => drawFigure(doc, solved, {moment}));
-}
+/** The same drawing once for each key position; the first one carries the words for all. */
+export const drawStills = (doc: Document, solved: SolvedFigure, most = 4, label = ''): SVGSVGElement[] =>
+  stillFrames(solved, most).map(({moment}) => drawFigure(doc, solved, {moment, label: moment ? '' : label}));
