@@ -19,4 +19,34 @@ export const warmUp = {
   'a-skip': ['Montées de genoux sautillées (A-skip)', ['Marchez genoux hauts, bras opposé vers l’avant.', 'Ajoutez à chaque pas un petit saut sur le pied d’appui.'], [say.stayTall, say.softly], [say.trunkBack]],
   'cat-cow': ['Chat-vache', [say.allFours, 'Arrondissez le dos, puis laissez descendre le ventre et monter la poitrine.'], [say.breathe, 'Coudes tendus'], [say.forcing]],
   'standing-trunk-rotation': ['Rotation du tronc debout', ['Tenez-vous debout, dos droit, bras croisés sur la poitrine.', 'Tournez la poitrine d’un côté et revenez.', 'Tournez de l’autre côté.'], [say.stayTall, say.hipsForward], [say.forcing]],
+  'heel-walk': [
+    'Marche sur les talons',
+    ['Tenez-vous droit et relevez les orteils.', 'Marchez sur les talons à petits pas.'],
+    ['Orteils hauts', 'Restez grand'],
+    ['Les fesses partent en arrière'],
+  ],
+  'inchworm': [
+    'Marche de la chenille',
+    ['Debout, penchez-vous en avant et posez les mains au sol.', 'Avancez les mains jusqu’à la planche.', 'Revenez et redressez-vous.'],
+    ['Genoux souples', 'Côtes basses'],
+    ['Les hanches s’affaissent'],
+  ],
+  'side-to-side-lunge': [
+    'Fente latérale alternée',
+    ['Debout, pieds très écartés.', 'Passez sur un pied et pliez ce genou, l’autre jambe longue.', 'Repoussez jusqu’au milieu et changez.'],
+    ['Genou au-dessus des orteils du milieu', 'Poitrine haute'],
+    ['Le genou part vers l’intérieur', 'Les talons décollent'],
+  ],
+  'wall-angel': [
+    'Ange au mur',
+    ['Debout, dos au mur, bras pliés et relevés de chaque côté de la tête.', 'Faites glisser les bras vers le haut tant qu’ils touchent le mur.', 'Redescendez jusqu’à ce que les coudes soient le long du corps.'],
+    ['Côtes basses', 'Épaules loin des oreilles'],
+    ['Le bas du dos se creuse'],
+  ],
+  'neck-tilt': [
+    'Inclinaison de la tête',
+    ['Debout ou assis, bien droit.', 'Inclinez lentement la tête, une oreille vers son épaule.', 'Revenez et changez.'],
+    ['Regardez devant vous', 'Respirez calmement'],
+    ['Les épaules montent'],
+  ],
 } satisfies WordsOf<typeof english>;
