@@ -3,8 +3,8 @@ import type {WordsOf} from '../../shared/exercise-texts.js';
 import * as say from './phrases.js';
 
 export const warmUp = {
-  'leg-swing': ['Balancement de jambe', ['Tenez-vous debout, dos droit, une main sur un mur.', 'Balancez la jambe qui travaille d’avant en arrière comme un pendule.', say.growSwing], [say.stayTall, say.trunkStill], [say.backArches]],
-  'side-leg-swing': ['Balancement latéral de jambe', ['Placez-vous face à un mur, les deux mains dessus.', 'Balancez la jambe qui travaille devant vous, puis vers l’extérieur.', say.growSwing], [say.stayTall, say.hipsForward], [say.trunkLeans]],
+  'leg-swing': ['Balancé de jambe', ['Tenez-vous debout, dos droit, une main sur un mur.', 'Balancez la jambe qui travaille d’avant en arrière comme un pendule.', say.growSwing], [say.stayTall, say.trunkStill], [say.backArches]],
+  'side-leg-swing': ['Balancé latéral de jambe', ['Placez-vous face à un mur, les deux mains dessus.', 'Balancez la jambe qui travaille devant vous, puis vers l’extérieur.', say.growSwing], [say.stayTall, say.hipsForward], [say.trunkLeans]],
   'leg-circle': ['Cercle de jambe', ['Tenez-vous debout, dos droit, une main sur un mur.', 'Décollez à peine du sol la jambe qui travaille, genou tendu.', 'Dessinez des cercles depuis la hanche. À mi-parcours, changez de sens.'], [say.hipsLevel, say.trunkStill], [say.trunkLeans]],
   'hip-rotation': ['Rotation de hanche', ['Tenez-vous debout, dos droit, et levez un genou à hauteur de hanche.', 'Ouvrez le genou sur le côté et ramenez-le.', 'Reposez le pied et changez de jambe.'], [say.stayTall, say.hipsForward], [say.trunkLeans]],
   'arm-circle': ['Cercle de bras', ['Tenez-vous debout, dos droit, bras écartés.', 'Dessinez des cercles lents, de petits à grands.', say.changeDirection], [say.shouldersLow, say.ribsDown], ['Les épaules montent']],
