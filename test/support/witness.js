@@ -15,7 +15,7 @@ addEventListener('message', async ({data, source}) => {
     await element.updateComplete;
     rendered[element.localName] = element.shadowRoot.textContent.trim().length;
   }
-  let storage = 'there';
+  let storage;
   try {
     storage = typeof localStorage;
   } catch {
