@@ -72,7 +72,7 @@ export const player = {
   seconds: (n) => count(n, 'segundo'),
   pause: 'Pausa',
   resume: 'Continuar',
-  skip: 'Saltar',
+  skip: 'Avançar',
   setDone: 'Série feita',
   back: 'Voltar',
   stop: 'Parar',

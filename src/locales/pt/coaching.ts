@@ -92,7 +92,7 @@ export const coaching = {
       return `${(days < 2 && ['hoje', 'amanhã'][days]) || onDay(date)} ${/^0?1\D/.test(time) ? 'à' : 'às'} ${time}`;
     },
     replyBefore: 'Você terá uma resposta, o mais tardar,',
-    replyAfter: (email) => `(hora local), em ${email}.`,
+    replyAfter: (email) => `(na sua hora local), em ${email}.`,
     next: 'Se não a vir, procure na pasta de spam.',
   },
 

@@ -45,7 +45,7 @@ export const questions = {
     why: 'Treinar com muito pouca energia de reserva pode prejudicar os ossos e a saúde. Um médico pode ver o conjunto.',
     options: {
       'missed-periods': 'A minha menstruação parou ou ficou irregular com o treino',
-      'stress-fracture': 'Tive uma fratura por estresse ou uma lesão óssea por estresse no último ano',
+      'stress-fracture': 'Tive uma fratura por fadiga (estresse) ou uma lesão óssea por sobrecarga no último ano',
       'under-fuelling': 'Treino muitas vezes comendo pouco, ou perdi peso sem querer',
       none,
     },
@@ -160,11 +160,11 @@ export const questions = {
   posture: {
     ask: 'O que acontece com a sua postura no fim de uma corrida?',
     why: 'Mostra onde o tronco e o quadril cansam.',
-    options: {tall: 'Mantenho o corpo ereto', slump: 'Curvo-me ou inclino-me para a frente a partir da cintura', twist: 'Inclino-me ou rodo para um lado', unsure},
+    options: {tall: 'Mantenho o corpo ereto', slump: 'Curvo-me ou inclino-me para a frente a partir da cintura', twist: 'Inclino-me ou giro para um lado', unsure},
   },
   age: {
     ask: 'Que idade você tem?',
-    why: 'Alguns resultados de testes são comparados com os de pessoas da sua idade. Você pode saltar esta pergunta.',
+    why: 'Alguns resultados de testes são comparados com os de pessoas da sua idade. Você pode deixar em branco.',
     unit: 'anos',
   },
   days: {

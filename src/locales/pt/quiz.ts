@@ -35,7 +35,7 @@ export const quiz = {
   ],
   start: 'Começar o questionário',
   time: (questions, tests) =>
-    `${count(questions, 'pergunta curta', 'perguntas curtas')}, cerca de ${count(Math.max(Math.ceil(questions / 6), 1), 'minuto')}.${tests ? ' Depois, autotestes, se quiser.' : ''} Salte o que não souber.`,
+    `${count(questions, 'pergunta curta', 'perguntas curtas')}, cerca de ${count(Math.max(Math.ceil(questions / 6), 1), 'minuto')}.${tests ? ' Depois, autotestes, se quiser.' : ''} Deixe em branco o que não souber.`,
   kept: {
     none: 'O questionário não envia nem guarda nada por si só.',
     session: 'O questionário não envia nada por si só. As suas respostas ficam nesta aba até que você a feche.',
@@ -51,7 +51,7 @@ export const quiz = {
   back: 'Voltar',
   backToResult: 'Voltar ao resultado',
   next: 'Seguinte',
-  skip: 'Saltar',
+  skip: 'Não responder',
   seeResult: 'Ver o resultado',
   seeUpdated: 'Ver o resultado atualizado',
   several: 'Escolha tudo o que se aplica.',

@@ -58,7 +58,7 @@ const whom: Readonly<Record<string, string>> = {
 
 const tips: Readonly<Record<string, string>> = {
   professional: 'Faça uma pausa e vá a um fisioterapeuta ou médico',
-  'ease-off': 'Abrande por agora',
+  'ease-off': 'Vá com mais calma por agora',
   strengthen: 'Fortaleça as duas pernas, primeiro o lado com resultado mais baixo',
   stretch: 'Alongue o que parece tenso',
   'warm-up': 'Aqueça em movimento',

@@ -95,7 +95,7 @@ export const routine = {
     missing: 'O que você não tem hoje',
     sore: 'O que está dolorido',
     soreHint: 'Os exercícios que põem carga aí ficam de fora hoje, e os saltos também.',
-    quiet: 'Sem saltos, mora alguém embaixo',
+    quiet: 'Sem saltos, mora alguém no andar de baixo',
     submit: 'Refazer o plano deste dia',
     traded: 'O que foi trocado',
     same: 'Este dia encaixa como está.',

@@ -21,7 +21,7 @@ export const selfTest = {
   offerLabel: 'Testes a fazer',
   needs: (equipment) => `Precisa de ${equipment}`,
   offerNext: (n) => (n ? `Seguinte: ${count(n, 'teste')}` : 'Seguinte'),
-  offerSkip: 'Saltar os testes',
+  offerSkip: 'Seguir sem os testes',
   setUp: 'Como fazer',
   stop: 'Quando parar',
   score: 'O que anotar',

@@ -33,7 +33,7 @@ export const selfTests = {
     equipment: 'espaço no chão',
     setUp: [
       'Deite-se de lado, cotovelo sob o ombro, um pé à frente do outro.',
-      'Suba o quadril até o corpo ficar reto e inicie o cronômetro.',
+      'Suba o quadril até o corpo ficar reto e comece a contar o tempo.',
       'O lado mais próximo do chão é o que está sendo testado. Descanse cinco minutos e vire-se.',
     ],
     stop: ['Pare quando o quadril cair pela segunda vez.', stopOnPain],
@@ -44,7 +44,7 @@ export const selfTests = {
     name: 'Levantar da cadeira com uma perna',
     equipment: 'uma cadeira firme encostada a uma parede',
     setUp: [
-      'Sente-se na parte da frente da cadeira, braços cruzados, um pé no chão, o outro logo acima dele.',
+      'Sente-se na parte da frente da cadeira, braços cruzados, um pé no chão, o outro logo acima do chão.',
       'Levante-se por completo e sente-se de novo cinco vezes, tão depressa quanto puder com controle.',
       'Experimente uma vez para praticar. Descanse dois minutos e faça a outra perna.',
     ],
@@ -57,9 +57,9 @@ export const selfTests = {
     equipment: 'espaço no chão, com uma parede ao alcance',
     setUp: [
       'Fique sobre uma perna, sem calçado, braços cruzados, olhos abertos.',
-      'Inicie o cronômetro quando o outro pé deixar o chão. Três tentativas por perna; conta a melhor.',
+      'Comece a contar o tempo quando o outro pé deixar o chão. Três tentativas por perna; conta a melhor.',
     ],
-    stop: ['Pare o cronômetro quando saltar, apoiar o pé ou descruzar os braços, e aos 45 segundos.', stopOnPain],
+    stop: ['Pare de contar o tempo quando saltar, apoiar o pé ou descruzar os braços, e aos 45 segundos.', stopOnPain],
     score: 'Anote o melhor tempo de cada perna, no máximo 45 segundos.',
     reliability: 'O erro é maior do que qualquer diferença entre as pernas, por isso nunca indica um lado.',
   },
@@ -89,7 +89,7 @@ export const selfTests = {
     checklist: {
       arms: 'Uma mão deixou o quadril para manter o equilíbrio',
       trunk: 'O tronco inclinou-se para um lado',
-      pelvis: 'Um lado da bacia caiu ou rodou',
+      pelvis: 'Um lado da bacia caiu ou girou',
       'knee-second-toe': 'O joelho passou para dentro do segundo dedo do pé',
       'knee-inner-border': 'O joelho passou para dentro da borda interna do pé',
       steady: 'Você pôs o pé no chão ou a perna de apoio oscilou',

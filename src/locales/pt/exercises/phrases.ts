@@ -1,7 +1,7 @@
 // What many exercises say, written once.
 
 export const standOnWall = 'Fique de pé, corpo ereto, pontas dos dedos numa parede.';
-export const changeDirection = 'A meio, mude de sentido.';
+export const changeDirection = 'Na metade, mude de sentido.';
 export const growSwing = 'Deixe o balanço crescer um pouco a cada vez.';
 export const pauseLower = 'Faça uma pausa e desça devagar.';
 export const frontFoot = 'Empurre com o pé da frente para subir.';
@@ -52,13 +52,13 @@ export const backArches = 'A lombar arqueia';
 export const backRounds = 'As costas curvam-se';
 export const trunkLeans = 'O tronco inclina-se';
 export const trunkBack = 'O tronco inclina-se para trás';
-export const trunkTurns = 'O tronco roda';
+export const trunkTurns = 'O tronco gira';
 export const kneeIn = 'O joelho vai para dentro';
 export const kneesIn = 'Os joelhos vão para dentro';
 export const hipsSink = 'O quadril cai';
 export const hipsPop = 'O quadril sobe demais';
-export const hipsRoll = 'O quadril roda para trás';
-export const hipsTurn = 'O quadril roda';
+export const hipsRoll = 'O quadril gira para trás';
+export const hipsTurn = 'O quadril gira';
 export const freeHipDrops = 'O lado livre do quadril cai';
 export const heelLifts = 'O calcanhar levanta';
 export const heelsLift = 'Os calcanhares levantam';
