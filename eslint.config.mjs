@@ -39,6 +39,10 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
+    files: ['scripts/hosts/**/*.mjs', 'test/wordpress/**/*.mjs', 'test/bench/**/*.mjs'], // each hands functions to a page
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+  },
+  {
     files: ['demo/**/*.js', 'test/**/*.js', 'integrations/**/*.js', 'scripts/docs/site/assets/*.js'],
     extends: [js.configs.recommended],
     languageOptions: {globals: globals.browser},

@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export {builtIn as catalogue} from './catalogue/index.js';
+export type {Exercise} from './catalogue/schema.js';
 export {sources} from './catalogue/evidence.js';
 export {questionRecords as questionnaire} from './catalogue/questions.js';
 export {selfTestRecords as selfTests} from './catalogue/self-tests.js';

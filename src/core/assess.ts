@@ -2,16 +2,14 @@ import {AREAS, SELF_TESTS, SIDES, type Area} from '../catalogue/vocabulary.js';
 import type {Answers} from './answers.js';
 import {findingsFrom, type Sign} from './findings.js';
 import {limbSymmetry} from './limb-symmetry.js';
-import {candidateFinder} from './rules/candidates.js';
-import {compile, readSided, readVerdicts, SIDE_BIT, type Facts} from './rules/compile.js';
+import {compile, readFacts, reasonOf, SIDE_BIT, type RuleBook} from './rules/compile.js';
 import {RULES_VERSION, ruleRecords} from './rules/index.js';
-import type {Rule} from './rules/rule.js';
 import {thresholds} from './thresholds.js';
 import {URGENCIES, type Assessment, type Cause, type Limits, type Reason, type RedFlag, type TestResult, type Tip, type Urgency} from './types.js';
 
-let finder: ReturnType<typeof candidateFinder> | null = null;
+let made: RuleBook | null = null;
 /** The rules, made ready when somebody first asks: a page shows its first question before that. */
-const rulesFor = (): ReturnType<typeof candidateFinder> => (finder ??= candidateFinder(Object.entries<Rule>(ruleRecords).map(([id, rule]) => compile(id, rule))));
+const ruleBook = (): RuleBook => (made ??= compile(ruleRecords));
 
 function compareTests(answers: Answers): TestResult[] {
   const results: TestResult[] = [];
@@ -61,9 +59,10 @@ function answeredEnough(answers: Answers, tests: readonly TestResult[]): boolean
  * @param answers - Answers that passed `parseAnswers`, or any part of them.
  */
 export function assess(answers: Answers): Assessment {
-  const candidates = rulesFor(); // before the facts: what rules ask for says what to read
+  const book = ruleBook();
+  const {rules, facts, sides} = book;
   const tests = compareTests(answers);
-  const facts: Facts = {answers, sided: readSided(answers), verdicts: readVerdicts(answers, tests)};
+  readFacts(book, answers, tests);
   const redFlags: (RedFlag & {reasons: Reason[]})[] = [];
   const causes: (Cause & {reasons: Reason[]})[] = [];
   const advice: (Tip & {reasons: Reason[]})[] = [];
@@ -72,14 +71,15 @@ export function assess(answers: Answers): Assessment {
   let load = 'full' as Limits['load'];
   let jumps = false;
 
-  for (const rule of candidates(answers)) {
-    const bits = rule.holds(facts);
+  for (let i = 0; i < rules.length; i++) {
+    const bits = sides[i]!;
     if (!bits) continue;
+    const rule = rules[i]!;
     if (rule.effect === 'finding') {
-      for (const side of SIDES) if (bits & SIDE_BIT[side]) signs.push({then: rule.then, side, reason: rule.reason(facts, SIDE_BIT[side])});
+      for (const side of SIDES) if (bits & SIDE_BIT[side]) signs.push({then: rule.then, side, reason: reasonOf(rule, facts, SIDE_BIT[side])});
       continue;
     }
-    const reason = rule.reason(facts, bits);
+    const reason = reasonOf(rule, facts, bits);
     switch (rule.effect) {
       case 'redFlag':
         addFlag(redFlags, reason, rule.then.redFlag, rule.then.urgency);

@@ -23,7 +23,7 @@ const MAY_USE = {
   'index.ts': ['core.ts', 'figure', 'messages', 'lead', 'events', 'elements', 'define.ts', 'schemas.ts'],
 };
 /** A type leaves nothing in the built file, so these may name what the core computes and what a lead is. */
-const MAY_NAME_TYPES = ['messages', 'figure', 'lead', 'events', 'platform'];
+const MAY_NAME_TYPES = ['messages', 'locales', 'figure', 'lead', 'events', 'platform'];
 
 /** What only one room does, so that there is one place to look and one to replace. */
 const ONLY_IN = [

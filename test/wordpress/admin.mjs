@@ -1,5 +1,4 @@
 // What the owner meets: settings, the editor, the list of requests, and what is left when the plugin goes.
-/* global document, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import {open} from './pages.mjs';
 import {leadOf, poster} from './leads.mjs';

@@ -1,5 +1,4 @@
 // What a visitor meets on a page of the site, in one theme. What runs in the page finds parts through open shadow roots.
-/* global document, window, customElements, getComputedStyle, innerWidth -- what runs in the page */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {COUNT} from './leads.mjs';

@@ -8,7 +8,7 @@ import {attributeTable, eventTable, memberTable, methodTable, partTable, slotTab
 const file = (path) => ({path: `${path.replace(/^docs\//, '').replace(/\.md$/, '').toLowerCase()}.html`, from: path, source: readFileSync(root + path, 'utf8')});
 const titleOf = (source) => /^# (.+)$/m.exec(source)?.[1].replaceAll('`', '') ?? '';
 
-const START = ['docs/index.md', 'docs/guides/quick-start.md', 'docs/guides/gyms.md', 'docs/guides/partners.md', 'docs/guides/wordpress.md', 'docs/guides/frameworks.md'];
+const START = ['docs/index.md', 'docs/guides/quick-start.md', 'docs/guides/gyms.md', 'docs/guides/partners.md', 'docs/guides/wordpress.md', 'docs/guides/frameworks.md', 'docs/guides/languages.md'];
 const GUIDES = ['docs/guides/theming.md', 'docs/guides/events.md', 'docs/recipes/leads.md', 'docs/guides/own-exercises.md', 'docs/guides/privacy.md', 'docs/guides/medical-wording.md', 'docs/guides/upgrade.md', 'docs/guides/promises.md'];
 const INSIDE = ['docs/architecture.md', 'docs/rules.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 

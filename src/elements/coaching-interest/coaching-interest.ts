@@ -123,7 +123,7 @@ export class CoachingInterest extends EvenstrideElement {
     return this.hostContext;
   }
   set context(value: LeadContext | null) {
-    this.accept('context', value);
+    this.accept('context', value || null);
   }
 
   /** Focuses the first field, or what has taken the form's place. */

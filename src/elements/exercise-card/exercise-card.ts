@@ -77,7 +77,7 @@ export class ExerciseCard extends EvenstrideElement {
     return this.shown;
   }
   set exercise(value: unknown) {
-    if (value === null || value === undefined) this.take('exercise', null);
+    if (!value) this.take('exercise', null); // Preact says nothing by ''
     else this.accept('exercise', value);
   }
 

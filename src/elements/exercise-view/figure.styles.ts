@@ -10,7 +10,9 @@ export const figureStyles = css`
     justify-content: center;
     gap: calc(var(--_space) * 2);
     inline-size: 100%;
+    aspect-ratio: 5 / 4; /* as the figure that comes, so that nothing moves when it does */
     min-block-size: 13em;
+    max-block-size: 16em;
   }
   .film .fig {
     flex: 0 1 22em;

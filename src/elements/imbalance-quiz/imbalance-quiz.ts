@@ -91,7 +91,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     return this.session.answers;
   }
   set answers(value: Answers | null) {
-    this.accept('answers', value ?? {}); // a removed attribute comes as null
+    this.accept('answers', value || {}); // a removed attribute comes as null, and Preact says nothing by ''
   }
 
   /** What the answers add up to, once the quiz is finished. */

@@ -86,7 +86,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return this.#assessment;
   }
   set assessment(value: unknown) {
-    if (value == null) this.#assessment = null;
+    if (!value) this.#assessment = null;
     else this.accept('assessment', value);
   }
 
@@ -96,7 +96,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return mergeWishes(readAttributes(this), this.#quiz.partner?.shared.preferences, this.#filled ?? this.#set);
   }
   set preferences(value: unknown) {
-    if (value == null) this.#set = null;
+    if (!value) this.#set = null;
     else this.accept('preferences', value);
   }
 
@@ -106,7 +106,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return this.plan.routine;
   }
   set routine(value: unknown) {
-    if (value == null) this.take('routine', null);
+    if (!value) this.take('routine', null);
     else this.accept('routine', value);
   }
 
