@@ -9,6 +9,7 @@ const onSide = 'Deite-se de lado, a perna que trabalha por cima, joelhos dobrado
 const bandOn = 'Coloque uma faixa elástica logo acima dos joelhos';
 const topLeg = 'Suba e desça a perna de cima, quadril alto.';
 const smallMove = 'Um movimento pequeno, bem controlado';
+const holdThree = 'Mantenha três segundos e solte.';
 
 export const activation = {
   'glute-bridge': ['Ponte de glúteos', ['Deite-se de barriga para cima, joelhos dobrados, pés apoiados.', lineUp, say.pauseLower], [say.ribsDown, 'Empurre com os calcanhares', glutesMore], [say.backArches, say.kneesIn]],
@@ -25,5 +26,7 @@ export const activation = {
   'single-leg-balance': ['Equilíbrio numa perna', ['Fique de pé sobre a perna que trabalha, corpo ereto, perto de uma parede.', 'Mantenha-se sem se mexer. Se for fácil, gire a cabeça devagar.'], [say.hipsLevel, 'Dedo grande do pé pressionado no chão', 'Toque na parede se oscilar'], [say.toesCurl, say.trunkLeans]],
   'single-leg-reach': ['Alcance numa perna', ['Fique sobre a perna que trabalha, mãos no quadril.', 'Dobre o joelho, toque com o outro pé bem à frente e volte.', 'Depois toque ao lado e atrás de você, por turnos.'], [say.hipsLevel, say.kneeOver], [say.kneeIn, say.heelLifts]],
   'standing-knee-hold': ['Joelho elevado de pé', [say.standOnWall, 'Suba o joelho que trabalha acima da altura do quadril.', 'Mantenha três segundos e desça devagar.'], [say.stayTall, say.hipsLevel], [say.trunkBack]],
-  'short-foot': ['Pé curto', ['Sente-se ou fique de pé, o pé que trabalha todo apoiado.', 'Aproxime a parte da frente da planta do pé do calcanhar, para que o arco suba.', 'Mantenha três segundos e solte.'], ['Dedos do pé alongados', say.heelDown, smallMove], [say.toesCurl]],
+  'short-foot': ['Pé curto', ['Sente-se ou fique de pé, o pé que trabalha todo apoiado.', 'Aproxime a parte da frente da planta do pé do calcanhar, para que o arco suba.', holdThree], ['Dedos do pé alongados', say.heelDown, smallMove], [say.toesCurl]],
+  'straight-leg-raise': ['Elevação da perna estendida', ['Deite-se de barriga para cima, um joelho dobrado, a perna que trabalha estendida.', 'Contraia a frente da coxa e suba a perna até a altura do outro joelho.', say.pauseLower], [say.kneeStraight, 'A lombar fica no chão'], [say.backArches]],
+  'chin-tuck': ['Recolher o queixo', ['Fique de pé ou sente-se, corpo ereto, e olhe em frente.', 'Leve o queixo direto para trás, como para fazer um queixo duplo.', holdThree], ['Queixo nivelado', say.shouldersLow], ['A cabeça inclina-se']],
 } satisfies WordsOf<typeof english>;

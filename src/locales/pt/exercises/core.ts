@@ -23,4 +23,5 @@ export const core = {
   'reverse-crunch': ['Abdominal inverso', ['Deite-se de barriga para cima, joelhos acima do quadril.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'swiss-ball-reverse-crunch': ['Abdominal inverso com bola suíça', ['Deite-se de barriga para cima, pernas sobre a bola, e segure-a entre os calcanhares e as coxas.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'pallof-press': ['Pressão de Pallof', ['Prenda uma faixa elástica a algo sólido à altura do peito, o lado que trabalha virado para ela.', 'Segure-a junto ao peito e afaste-se até que fique esticada.', 'Empurre as mãos para a frente sem girar, faça uma pausa e volte.'], [say.stayTall, say.ribsDown], [say.trunkTurns]],
+  'reverse-plank': ['Prancha invertida', ['Sente-se com as pernas estendidas e as mãos atrás de você.', 'Suba o quadril até alinhar ombros, quadril e calcanhares.', say.holdBreathe], [say.squeezeGlutes, pushFloor], [say.hipsSink]],
 } satisfies WordsOf<typeof english>;

@@ -30,6 +30,7 @@ export const kneesOver = 'Joelhos sobre os dedos do meio dos pés';
 export const breathe = 'Respire com calma';
 export const ribsDown = 'Costelas para baixo';
 export const shouldersLow = 'Ombros baixos';
+export const shouldersFromEars = 'Ombros longe das orelhas';
 export const chestUp = 'Peito erguido';
 export const backLong = 'Costas alongadas';
 export const wholeFoot = 'Empurre com o pé inteiro';

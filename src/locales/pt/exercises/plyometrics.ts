@@ -15,4 +15,5 @@ export const plyometrics = {
   'jump-lunge': ['Avanço com salto', ['Comece num avanço curto.', 'Salte e troque de perna no ar.', say.landPause], [say.softly, say.stayTall], [say.kneeIn, say.stiffKnees]],
   'side-step-landing': ['Passo lateral e pausa', ['Dê um passo enérgico para um lado e apoie-se nesse pé.', 'Dobre o quadril e o joelho e mantenha-se sem se mexer dois segundos.', 'Volte com um passo para o outro lado.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
   'skater-jump': ['Salto do patinador', ['Empurre com uma perna e salte para o lado.', 'Chegue ao chão com o outro pé, flexione e faça uma pausa.', 'Salte de volta para o outro lado.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
+  'single-leg-side-hop': ['Saltos laterais numa perna', ['Fique sobre a perna que trabalha, ao lado de uma linha no chão.', 'Salte por cima da linha, chegue ao chão com suavidade e salte de volta.', say.stillSpringy], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
 } satisfies WordsOf<typeof english>;

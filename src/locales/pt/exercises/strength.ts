@@ -22,6 +22,8 @@ const onPad = 'Costas no encosto';
 const hipsRollUp = 'O quadril enrola para cima';
 const backSlowly = 'Faça uma pausa e volte devagar.';
 const leaningOnWall = 'Apoiar o peso na parede';
+const pushFloor = 'Empurre o chão para longe.';
+const elbowsBack = 'Cotovelos para trás';
 
 export const strength = {
   'sit-to-stand': ['Levantar da cadeira', [chairFront, 'Incline-se para a frente e levante-se sem as mãos.', 'Sente-se devagar.'], [say.kneesOver, say.wholeFoot, exhale], [say.kneesIn, dropping]],
@@ -59,4 +61,12 @@ export const strength = {
   'leg-extension': ['Extensão de joelho na máquina', ['Alinhe o joelho com o eixo, almofada logo acima do tornozelo.', 'Estenda o joelho que trabalha contra a almofada.', backSlowly, say.hardByLast], [onPad, say.breathe], ['Balançar o peso']],
   'seated-calf-raise': ['Elevação de calcanhares na máquina', ['Sente-se com a almofada nas coxas, a parte da frente dos pés na plataforma.', say.riseHigh, 'Deixe os calcanhares descer devagar.', say.hardByLast], [say.overBigToes, say.breathe], [say.anklesOut, say.bouncing]],
   'cable-hip-abduction': ['Abdução de quadril no cabo', ['Fique de lado para um cabo baixo, tira no tornozelo que trabalha, essa perna do lado mais afastado.', 'Suba para o lado a perna que trabalha, dedos do pé para a frente.', say.pauseLower, say.hardByLast], [say.stayTall, say.hipsLevel], [say.trunkLeans]],
+  'wall-hip-press': ['Pressão de quadril na parede, de pé', ['Fique de lado para uma parede, sobre a perna que trabalha, a mais afastada dela.', 'Suba o outro joelho à altura do quadril e pressione-o contra a parede.', 'Pressione durante uma respiração e solte.'], [say.hipsLevel, say.stayTall], [say.trunkLeans]],
+  'curtsy-lunge': ['Avanço cruzado para trás', ['Fique sobre a perna que trabalha.', 'Leve o outro pé para trás, cruzando por trás de você, e dobre os dois joelhos.', 'Empurre com o pé da frente para se levantar.'], [say.kneeOver, say.hipsForward], [say.kneeIn, 'Um passo largo demais']],
+  'cossack-squat': ['Agachamento cossaco', ['Fique de pé com os pés muito afastados.', 'Desça sobre a perna que trabalha até onde tiver controle, a outra perna estendida.', 'Empurre com o pé inteiro para subir.'], [say.kneeOver, say.chestUp, say.heelDown], [say.kneeIn, say.backRounds]],
+  'wall-push-up': ['Flexão de braços na parede', ['Fique a um braço e meio de uma parede, mãos nela à altura do peito.', 'Dobre os cotovelos e leve o peito até a parede.', 'Empurre para longe, corpo numa só linha.'], [say.ribsDown, 'Cotovelos para baixo e para trás'], [say.hipsSink]],
+  'push-up': ['Flexão de braços', ['Apoie-se nas mãos e nas pontas dos pés, mãos sob os ombros, corpo numa só linha.', 'Dobre os cotovelos até o peito chegar perto do chão.', pushFloor], [say.ribsDown, elbowsBack], [say.hipsSink, 'A cabeça cai']],
+  'pike-push-up': ['Flexão de braços com quadril alto', ['Apoie-se nas mãos e nos pés, quadril alto.', 'Dobre os cotovelos e desça o topo da cabeça em direção ao chão.', pushFloor], ['Quadril alto', elbowsBack], [say.hipsSink]],
+  'prone-y-raise': ['Elevação em Y no chão', ['Deite-se de barriga para baixo, braços estendidos para a frente e afastados.', 'Suba os dois braços um palmo, polegares para cima.', say.pauseLower], ['Olhe para o chão', say.shouldersFromEars], [say.backArches]],
+  'band-row': ['Remada com faixa elástica', ['Prenda uma faixa elástica a algo sólido à altura do peito e segure as duas pontas.', 'Puxe os cotovelos para trás até as mãos chegarem às costelas.', 'Faça uma pausa e solte devagar.'], [say.stayTall, say.shouldersLow], [say.trunkLeans]],
 } satisfies WordsOf<typeof english>;

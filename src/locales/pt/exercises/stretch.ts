@@ -4,6 +4,7 @@ import * as say from './phrases.js';
 
 const highCalf = 'Sinta na parte alta da panturrilha.';
 const handOnWall = 'Fique de pé com uma mão numa parede';
+const shoulderDown = 'Ombro baixo';
 
 export const stretch = {
   'kneeling-hip-flexor-stretch': ['Alongamento da frente do quadril de joelhos', ['Ponha no chão o joelho que trabalha, o outro pé à frente.', say.tuckSqueeze, 'Leve o quadril um pouco para a frente.', 'Sinta na frente do quadril.'], [say.mildPull, say.stayTall], [say.backArches]],
@@ -23,4 +24,9 @@ export const stretch = {
   'childs-pose': ['Postura da criança', ['Ajoelhe-se e sente-se para trás em direção aos calcanhares.', 'Estenda os braços para a frente e deixe a cabeça descansar.'], [say.mildPull, say.breathe], ['Os ombros sobem']],
   'side-bend-stretch': ['Alongamento lateral do tronco', ['Fique de pé, corpo ereto, o braço que trabalha acima da cabeça.', 'Incline-se para o outro lado.', 'Sinta ao longo do lado do tronco.'], [say.mildPull, 'Quadril parado'], [say.trunkTurns]],
   'sphinx-stretch': ['Alongamento da esfinge', ['Deite-se de barriga para baixo, cotovelos sob os ombros.', 'Erga o peito e deixe a barriga relaxar.'], [say.mildPull, say.shouldersLow], [say.forcing]],
+  'downward-dog': ['Cachorro olhando para baixo', ['Comece sobre as mãos e os pés, quadril alto, joelhos dobrados.', 'Estenda os joelhos e deixe os calcanhares descer em direção ao chão.', 'Sinta ao longo da parte de trás das pernas.'], [say.mildPull, say.backLong], [say.backRounds]],
+  'wall-chest-stretch': ['Alongamento do peito na parede', ['Fique no vão de uma porta ou no fim de uma parede.', 'Apoie ali o antebraço do lado que trabalha, cotovelo à altura do ombro.', 'Dê um passo em frente até sentir no peito.'], [say.mildPull, say.stayTall], [say.backArches]],
+  'cross-body-stretch': ['Alongamento do ombro com braço cruzado', ['Fique de pé ou sente-se, corpo ereto, o braço do lado que trabalha à frente do peito.', 'Aproxime-o com a outra mão, acima do cotovelo.', 'Sinta atrás do ombro.'], [say.mildPull, shoulderDown], [say.trunkTurns]],
+  'overhead-arm-stretch': ['Alongamento do braço acima da cabeça', ['Suba o braço do lado que trabalha e deixe a mão descer atrás da cabeça.', 'Puxe suavemente o cotovelo para dentro com a outra mão.', 'Sinta ao longo da parte de trás do braço.'], [say.mildPull, say.ribsDown], [say.backArches]],
+  'neck-side-stretch': ['Alongamento lateral do pescoço', ['Fique de pé ou sente-se, corpo ereto, o ombro do lado que trabalha baixo.', 'Incline a cabeça para o lado oposto; pouse a outra mão na cabeça sem puxar.', 'Sinta ao longo do lado do pescoço.'], [say.mildPull, shoulderDown], ['A cabeça gira']],
 } satisfies WordsOf<typeof english>;

@@ -27,4 +27,9 @@ export const warmUp = {
   'a-skip': ['Marcha saltada (A-skip)', ['Marche com joelhos altos, braço contrário à frente.', 'A cada passo, junte um pequeno salto no pé de apoio.'], [say.stayTall, say.softly], [say.trunkBack]],
   'cat-cow': ['Gato e vaca', [say.allFours, 'Curve as costas e depois deixe a barriga descer e o peito subir.'], [say.breathe, 'Cotovelos estendidos'], [say.forcing]],
   'standing-trunk-rotation': ['Rotação de tronco de pé', ['Fique de pé, corpo ereto, braços cruzados sobre o peito.', 'Gire o peito para um lado e volte.', 'Gire para o outro lado.'], [say.stayTall, say.hipsForward], [say.forcing]],
+  'heel-walk': ['Caminhar sobre os calcanhares', ['Fique de pé, corpo ereto, e puxe os dedos dos pés para cima.', 'Caminhe sobre os calcanhares com passos curtos.'], ['Dedos dos pés altos', say.stayTall], ['O quadril fica para trás']],
+  inchworm: ['Lagarta', ['De pé, incline-se para a frente e ponha as mãos no chão.', 'Avance as mãos até uma prancha.', 'Volte com elas e levante-se.'], ['Joelhos soltos', say.ribsDown], [say.hipsSink]],
+  'side-to-side-lunge': ['Avanço de um lado para o outro', ['Fique de pé com os pés bem afastados.', 'Passe o peso para um pé e dobre esse joelho, a outra perna estendida.', 'Empurre de volta para o meio e troque.'], [say.kneeOver, say.chestUp], [say.kneeIn, say.heelsLift]],
+  'wall-angel': ['Anjo na parede', ['Fique de pé com as costas numa parede, braços dobrados e erguidos ao lado da cabeça.', 'Deslize os braços parede acima até onde ficarem encostados nela.', 'Deslize para baixo até os cotovelos ficarem ao lado do corpo.'], [say.ribsDown, say.shouldersFromEars], [say.backArches]],
+  'neck-tilt': ['Inclinação do pescoço', ['Fique de pé ou sente-se, corpo ereto.', 'Incline a cabeça devagar, uma orelha em direção ao ombro do mesmo lado.', 'Volte e troque.'], ['Olhe em frente', say.breathe], [shouldersCreep]],
 } satisfies WordsOf<typeof english>;
