@@ -7,6 +7,7 @@ import type {Messages} from '../../messages/registry.js';
 import {bodyMap} from '../body-map/body-map.views.js';
 import {PLACES_OF_ITEM} from '../body-map/places.js';
 import {nearest} from '../body-map/shapes.js';
+import {boxes, type Box} from './boxes.js';
 import {isScale, type Drafts, type NumberProblem} from './quiz-answers.js';
 
 /** What the answer surface of a question needs. */
@@ -30,46 +31,34 @@ export const fieldProblem = (field: string, problems: readonly NumberProblem[], 
   return problem ? html`<span class="problem" part="error" id=${`problem-${field}`}>${quiz.problem(problem.code, problem.limit)}</span>` : nothing;
 };
 
-function choice({id}: ChoicesModel, type: 'radio' | 'checkbox', value: string, label: string, checked: boolean, key: number): TemplateResult {
-  return html`<label class="choice" part="choice">
-    <input type=${type} name=${id} value=${value} .checked=${live(checked)} />
-    <span>${label}</span>
-    ${key < 10 ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
-  </label>`;
-}
+const options = ({id}: ChoicesModel, type: 'radio' | 'checkbox', all: Readonly<Record<string, string>>, isChosen: (id: string) => boolean): TemplateResult =>
+  html`<fieldset class="choices" aria-labelledby="heading" aria-describedby=${type === 'checkbox' ? 'hint' : nothing}
+    ${boxes(type, Object.entries(all).map(([value, label]) => ({name: id, value, label, on: isChosen(value)})))}></fieldset>`;
 
-const options = (model: ChoicesModel, type: 'radio' | 'checkbox', all: Readonly<Record<string, string>>, isChosen: (id: string) => boolean): TemplateResult =>
-  html`<fieldset class="choices" aria-labelledby="heading" aria-describedby=${type === 'checkbox' ? 'hint' : nothing}>
-    ${Object.entries(all).map(([value, label], i) => choice(model, type, value, label, isChosen(value), i + 1))}
-  </fieldset>`;
-
-function scale(model: ChoicesModel, {min, max, unit}: NumberQuestion): TemplateResult {
-  const values = Array.from({length: max - min + 1}, (_, i) => min + i);
-  return html`<fieldset class=${`scale ${values.length > 8 ? 'long' : ''}`} aria-labelledby="heading" aria-describedby="hint">
-      ${values.map(
-        (n) => html`<label class="choice" part="choice"><input type="radio" name=${model.id} value=${n} .checked=${live(model.value === n)} /><span>${n}</span></label>`,
-      )}
-    </fieldset>
-    <p class="muted small" id="hint">${unit}</p>`;
+function scale({id, value}: ChoicesModel, {min, max, unit}: NumberQuestion): TemplateResult {
+  const all = Array.from({length: max - min + 1}, (_, i) => min + i).map((n) => ({name: id, value: n, label: String(n), on: value === n}));
+  return html`<fieldset class=${`scale ${all.length > 8 ? 'long' : ''}`} aria-labelledby="heading" aria-describedby="hint" ${boxes('radio', all)}></fieldset><p class="muted small" id="hint" .textContent=${unit}></p>`;
 }
 
 function numberField({id, drafts, problems, m}: ChoicesModel, {min, max, unit}: NumberQuestion): TemplateResult {
   const bad = problems.some(({field}) => field === id);
   return html`<label class="field number" part="field">
-    <span>${m.quiz.numberLabel}</span>
+    <span .textContent=${m.quiz.numberLabel}></span>
     <input type="number" inputmode="numeric" name=${id} min=${min} max=${max} step="1" autocomplete="off" .value=${live(drafts[id] ?? '')}
       aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `hint problem-${id}` : 'hint'} />
-    <span class="muted small" id="hint">${m.quiz.numberHint(unit, min, max)}</span>
+    <span class="muted small" id="hint" .textContent=${m.quiz.numberHint(unit, min, max)}></span>
     ${fieldProblem(id, problems, m)}
   </label>`;
 }
 
-/** Left and right of an item, each a box to tick. Its name for a screen reader says the item, too, so that no group around it is needed. */
-const sidedRow = ({id, m}: ChoicesModel, item: string, label: string, chosen: Sides | undefined): TemplateResult =>
-  html`<span class="item">${label}</span>${SIDES.map((side) => {
+/** An item, and a box for each side. Its name for a screen reader says the item, too, so that no group around it is needed. */
+const sidedRow = ({id, m}: ChoicesModel, item: string, label: string, chosen: Sides | undefined): (Box | string)[] => [
+  label,
+  ...SIDES.map((side) => {
     const word = m.common.sideLabel(side);
-    return html`<label class=${`side ${side}`} part="choice"><input type="checkbox" name=${`${id}.${item}`} value=${side} aria-label=${m.quiz.sideOf(label, word)} .checked=${live(chosen === side || chosen === 'both')} />${word}</label>`;
-  })}`;
+    return {name: `${id}.${item}`, value: side, label: word, says: m.quiz.sideOf(label, word), on: chosen === side || chosen === 'both', look: `side ${side}`};
+  }),
+];
 
 /** The items that show on the body, with their places. */
 const onTheBody = (items: Readonly<Record<string, string>>) => Object.keys(items).flatMap((id) => (PLACES_OF_ITEM[id] ? [[id, PLACES_OF_ITEM[id]] as const] : []));
@@ -81,11 +70,10 @@ function sided(model: ChoicesModel, items: Readonly<Record<string, string>>): Te
   const none = value !== undefined && !Object.values(value).some(Boolean);
   const places = onTheBody(items);
   const on = (side: Side) => places.flatMap(([item, all]) => (value?.[item] === side || value?.[item] === 'both' ? all : []));
-  return html`<div class=${`rows ${places.length ? 'mapped' : ''}`} role="group" aria-labelledby="heading" aria-describedby="hint">
-    ${places.length ? bodyMap({left: on('left'), right: on('right'), outlined: places.flatMap(([, all]) => all), does: 'map', m}) : nothing}
-    ${Object.entries(items).map(([item, label]) => sidedRow(model, item, label, value?.[item]))}
-    <label class="choice" part="choice"><input type="checkbox" name=${id} value="none" .checked=${live(none)} />${m.quiz.noneOfThese}</label>
-  </div>`;
+  const rows = Object.entries(items).flatMap(([item, label]) => sidedRow(model, item, label, value?.[item]));
+  const list = html`<div class="rows" role="group" aria-labelledby="heading" aria-describedby="hint"
+    ${boxes('checkbox', [...rows, {name: id, value: 'none', label: m.quiz.noneOfThese, on: none}])}></div>`;
+  return places.length ? html`<div class="mapped">${bodyMap({left: on('left'), right: on('right'), outlined: places.flatMap(([, all]) => all), does: 'map', m})}${list}</div>` : list;
 }
 
 /** The box that a click on the body map means, or null where it hit nothing. */

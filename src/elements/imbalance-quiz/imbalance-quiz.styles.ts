@@ -171,22 +171,20 @@ export const quizStyles = css`
     display: grid;
     gap: var(--_space);
   }
-  .choice > span {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .block {
     display: block;
   }
-  kbd {
-    display: none;
-    font: inherit;
-    font-size: 0.75em;
-    color: var(--_muted);
-  }
+  /* The keys of the first nine; said by nobody, and counted rather than written: it would be two nodes for each choice. */
   @media (hover: hover) and (pointer: fine) {
-    kbd {
-      display: block;
+    [part='question'] > .choices {
+      counter-reset: key;
+    }
+    [part='question'] > .choices > .choice:nth-child(-n + 9)::after {
+      counter-increment: key;
+      content: counter(key) / '';
+      margin-inline-start: auto;
+      font-size: 0.75em;
+      color: var(--_muted);
     }
   }
   .scale {
@@ -198,9 +196,6 @@ export const quizStyles = css`
   .scale .choice {
     justify-content: center;
     padding: 0;
-  }
-  .scale .choice > span {
-    flex: none;
   }
   .scale input,
   .side input {
@@ -234,6 +229,11 @@ export const quizStyles = css`
     font-size: max(20px, 1.25em) !important;
   }
 
+  .mapped {
+    display: grid;
+    align-items: start;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+  }
   .rows {
     grid-template-columns: 1fr 1fr;
     align-items: center;
@@ -250,11 +250,8 @@ export const quizStyles = css`
   .rows > :is(.side, .choice) {
     margin-block: calc(var(--_space) * 0.5);
   }
-  .rows > :is(.item, .choice, .body-map) {
+  .rows > :is(.item, .choice) {
     grid-column: 1 / -1;
-  }
-  .rows > .body-map {
-    margin-block-end: calc(var(--_space) * 2);
   }
   .item {
     margin-block-start: calc(var(--_space) * 0.5);
@@ -264,16 +261,13 @@ export const quizStyles = css`
     direction: ltr;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
-    gap: var(--_space);
   }
-  .rows > .left::before {
+  .side::before {
     content: '◀';
-  }
-  .rows > .right::before {
-    content: '▶';
-  }
-  .rows > .side::before {
     font: 0.75em system-ui, sans-serif;
+  }
+  .side.right::before {
+    content: '▶';
   }
   .row {
     display: grid;
@@ -318,7 +312,6 @@ export const quizStyles = css`
     flex-direction: row-reverse;
   }
   .side:has(:checked) {
-    --_mark: currentColor;
     font-weight: 600;
     color: var(--_surface);
     background: var(--_muted);
@@ -375,24 +368,13 @@ export const quizStyles = css`
       direction: rtl;
     }
   }
-  /* The body beside the list, whose rows keep their height. */
   @container (min-width: 640px) {
-    .rows.mapped {
-      grid-template-columns: 18em 1fr 6.5em 6.5em;
+    .mapped {
+      grid-template-columns: 18em 1fr;
+    }
+    .mapped > .rows {
+      grid-template-columns: 1fr 6.5em 6.5em;
       column-gap: var(--_space);
-    }
-    .rows.mapped > .body-map {
-      grid-area: 1 / 1 / span 20 / 2;
-      align-self: start;
-      margin: 0;
-    }
-    .rows.mapped > .item {
-      grid-column: 2;
-      margin-inline-start: calc(var(--_space) * 2);
-    }
-    .rows.mapped > .choice {
-      grid-column: 2 / -1;
-      margin-inline-start: calc(var(--_space) * 2);
     }
   }
   @media (forced-colors: active) {

@@ -151,9 +151,8 @@ export class ImbalanceQuiz extends EvenstrideElement {
     const {session, said, asking, keeping, messages: m} = this;
     const {guide, face, audible} = this.#guide;
     const screen = {session, said, asking, keeping, m, guide, face, audible, measuring: this.#cadence.state, assessment: this.#assessment, hasRoutine: this.#partner.partner !== null};
-    return html`<div class="quiz surface" role="group" aria-label=${m.quiz.label} @click=${this.#onClick} @change=${this.#onChange} @input=${this.#onInput} @keydown=${this.#onKey}>
-      ${this.renderProblems()} ${screenView(screen)}
-    </div>`;
+    return html`<div class="quiz surface" role="group" aria-label=${m.quiz.label} @click=${this.#onClick} @change=${this.#onChange} @input=${this.#onInput} @keydown=${this.#onKey}>${
+      this.renderProblems()}${screenView(screen)}</div>`;
   }
 
   get #key(): string {

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {DAYS, SELF_TESTS, type SelfTestId} from '../../catalogue/vocabulary.js';
 import type {Answers} from '../../core/answers.js';
 import type {Messages} from '../../messages/registry.js';
 import type {PersistMode} from '../../platform/storage.js';
+import {boxes} from './boxes.js';
 import type {Measuring} from './cadence-controller.js';
 import {measureView} from './cadence.views.js';
 import {choicesView, hintOf, type ChoicesModel} from './choices.views.js';
@@ -12,6 +12,8 @@ import type {Progress} from './quiz-flow.js';
 
 /*
  * Buttons name what they do in `data-do`, and the element has one listener for all: a step then adds none of its own.
+ * What every question has is written without white space between tags, and its texts are set as properties: a space and
+ * a gap between tags are each one node more on the page (test/elements/imbalance-quiz/weight.test.ts counts them).
  */
 
 /** The buttons under a step. */
@@ -27,19 +29,16 @@ export interface Moves {
 /** Back, and on: one button that says what pressing it now means. */
 export function movesView({editing, answered, last}: Moves, {quiz}: Messages): TemplateResult {
   const on = editing ? quiz.seeUpdated : last ? quiz.seeResult : answered ? quiz.next : quiz.skip;
-  return html`<div class="moves">
-    <button type="button" part="button" class="plain" data-do="back">${editing ? quiz.backToResult : quiz.back}</button>
-    <button type="button" part=${answered || last || editing ? 'button button-primary' : 'button'} class=${answered || last || editing ? 'primary' : ''} data-do="next">${on}</button>
-  </div>`;
+  const lead = answered || last || editing;
+  return html`<div class="moves"><button type="button" part="button" class="plain" data-do="back" .textContent=${editing ? quiz.backToResult : quiz.back}></button><button
+      type="button" part=${lead ? 'button button-primary' : 'button'} class=${lead ? 'primary' : ''} data-do="next" .textContent=${on}></button></div>`;
 }
 
 /** A thin bar, with words beside it. */
 export function barView({share, at, of}: Progress, group: string, {quiz}: Messages): TemplateResult {
-  return html`<div class="far">
-    <p class="muted small" aria-hidden="true"><span>${group}</span>${at ? html`<span>${quiz.progress(at, of)}</span>` : nothing}</p>
-    <div part="progress" class="bar" role="progressbar" aria-label=${quiz.progressLabel} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(share * 100)}
-      aria-valuetext=${quiz.progressText(group, at, of)}><span></span></div>
-  </div>`;
+  return html`<div class="far"><p class="muted small" aria-hidden="true"><span .textContent=${group}></span><span .textContent=${at ? quiz.progress(at, of) : ''}></span></p><div
+      part="progress" class="bar" role="progressbar" aria-label=${quiz.progressLabel} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(share * 100)}
+      aria-valuetext=${quiz.progressText(group, at, of)}><span></span></div></div>`;
 }
 
 /** What the opening knows. */
@@ -83,13 +82,10 @@ export interface QuestionModel extends ChoicesModel {
 export function questionView(model: QuestionModel, moves: Moves): TemplateResult {
   const {id, question, m} = model;
   const hint = hintOf(question, m);
-  return html`<div part="question">
-    <h2 id="heading" tabindex="-1">${askOf(id, m)}</h2>
-    ${hint ? html`<p class="muted small" id="hint">${hint}</p>` : nothing}
-    ${choicesView(model)} ${weekProblem(model)} ${id === 'cadence' ? measureView(model.measuring, m) : nothing}
-    <details class="why"><summary>${m.quiz.why}</summary><p class="small">${question.why}</p></details>
-    ${movesView(moves, m)}
-  </div>`;
+  return html`<div part="question"><h2 id="heading" tabindex="-1" .textContent=${askOf(id, m)}></h2>${
+    hint ? html`<p class="muted small" id="hint" .textContent=${hint}></p>` : nothing}${choicesView(model)}${weekProblem(model)}${
+    id === 'cadence' ? measureView(model.measuring, m) : nothing}<details class="why"><summary .textContent=${m.quiz.why}></summary><p
+      class="small" .textContent=${question.why}></p></details>${movesView(moves, m)}</div>`;
 }
 
 /** After the safety questions, where one of them needs somebody to look first. */
@@ -107,19 +103,13 @@ export const flagsView = ({quiz}: Messages): TemplateResult =>
 /** Offers the self-tests: which, and what each needs. */
 export const testsView = (chosen: readonly SelfTestId[], m: Messages): TemplateResult => {
   const {quiz, selfTest} = m;
+  const tests = SELF_TESTS.map((id) => {
+    const {name, equipment} = selfTestIn(id, m);
+    return {name: 'tests', value: id, label: name, note: selfTest.needs(equipment), on: chosen.includes(id)};
+  });
   return html`<h2 id="heading" tabindex="-1">${selfTest.offerTitle}</h2>
     <p>${selfTest.offerText}</p>
-    <fieldset class="choices" aria-label=${selfTest.offerLabel} aria-describedby="hint">
-      ${SELF_TESTS.map(
-        (id) => {
-          const {name, equipment} = selfTestIn(id, m);
-          return html`<label class="choice" part="choice">
-          <input type="checkbox" name="tests" value=${id} .checked=${live(chosen.includes(id))} />
-          <span>${name}<span class="muted small block">${selfTest.needs(equipment)}</span></span>
-        </label>`;
-        },
-      )}
-    </fieldset>
+    <fieldset class="choices" aria-label=${selfTest.offerLabel} aria-describedby="hint" ${boxes('checkbox', tests)}></fieldset>
     <p class="muted small" id="hint">${selfTest.offerHint}</p>
     <div class="moves">
       <button type="button" part="button" class="plain" data-do="back">${quiz.back}</button>

@@ -78,7 +78,6 @@ function bodyOf(screen: Screen): TemplateResult {
 /** How far, the step, and what is spoken. Each step is drawn anew, so that it slides in and starts clean. */
 export function screenView(screen: Screen): TemplateResult {
   const {step, way} = screen.session;
-  return html`${barOf(screen)}
-    <div class="stage">${keyed(step, html`<div class=${`step ${way}`} data-step=${step}>${bodyOf(screen)}</div>`)}</div>
-    <div class="visually-hidden" role="status">${screen.said}</div>`;
+  return html`${barOf(screen)}<div class="stage">${keyed(step, html`<div class=${`step ${way}`} data-step=${step}>${bodyOf(screen)}</div>`)}</div><div
+      class="visually-hidden" role="status" .textContent=${screen.said}></div>`;
 }

@@ -4,6 +4,7 @@ import {selfTestRecords} from '../../catalogue/self-tests.js';
 import {SIDES, type SelfTestId, type Side} from '../../catalogue/vocabulary.js';
 import type {Messages} from '../../messages/registry.js';
 import {movingFigure} from '../exercise-view/moving-figure.js';
+import {boxes} from './boxes.js';
 import {fieldProblem, sideMark} from './choices.views.js';
 import {isTimed, planOf, type Face, type Guide} from './guided-test.js';
 import {movesView, type Moves} from './imbalance-quiz.views.js';
@@ -29,11 +30,7 @@ const sideName = (side: Side, {common}: Messages): TemplateResult => html`${side
 function sideChoice({test, guide, m}: SelfTestModel): TemplateResult {
   return html`<fieldset class="row">
     <legend>${planOf[test].tool === 'hold' ? m.selfTest.firstSideHold : m.selfTest.firstSide}</legend>
-    <div class="sides">
-      ${SIDES.map(
-        (side) => html`<label class=${`side ${side}`} part="choice"><input type="radio" name="guide-side" value=${side} .checked=${live(guide?.side === side)} />${sideName(side, m)}</label>`,
-      )}
-    </div>
+    <div class="sides" ${boxes('radio', SIDES.map((side) => ({name: 'guide-side', value: side, label: m.common.sideLabel(side), on: guide?.side === side, look: `side ${side}`})))}></div>
   </fieldset>`;
 }
 
@@ -95,14 +92,11 @@ function clockView(model: SelfTestModel): TemplateResult {
 }
 
 function checklistView({test, seen, m}: SelfTestModel): TemplateResult {
-  const {checklist = []} = selfTestIn(test, m);
+  const mistakes = [...(selfTestIn(test, m).checklist ?? []), {id: 'none', label: m.quiz.noneOfThese}];
   return html`<div class="both">
     ${SIDES.map(
-      (side) => html`<fieldset class="choices">
+      (side) => html`<fieldset class="choices" ${boxes('checkbox', mistakes.map(({id, label}) => ({name: `seen-${side}`, value: id, label, on: seen[side].includes(id)})))}>
         <legend>${sideName(side, m)}<span class="visually-hidden">: ${m.selfTest.seen}</span></legend>
-        ${[...checklist, {id: 'none', label: m.quiz.noneOfThese}].map(
-          ({id, label}) => html`<label class="choice" part="choice"><input type="checkbox" name=${`seen-${side}`} value=${id} .checked=${live(seen[side].includes(id))} /><span>${label}</span></label>`,
-        )}
       </fieldset>`,
     )}
   </div>`;
