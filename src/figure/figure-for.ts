@@ -4,20 +4,17 @@ import {parsePose} from './parse-pose.js';
 import {poses} from './poses.js';
 import {solveFigure, type SolvedFigure} from './solve.js';
 
-/** A page shows the same few again and again (card, player, ladder); more are solved anew in a few milliseconds. */
-const KEPT = 12;
-const solved = new Map<string, SolvedFigure>();
+/** Cards, players and ladders show the same one; what nobody shows any more is given back. */
+const solved = new Map<string, WeakRef<SolvedFigure>>();
 
 /** `undefined` for an id without a movement, such as a host's own exercise. */
 export function figureFor(id: string, side: Sides = 'right', muscles: readonly Muscle[] = []): SolvedFigure | undefined {
   const key = [id, side, ...muscles].join();
-  const known = solved.get(key);
+  const known = solved.get(key)?.deref();
   if (known) return known;
   const parsed = Object.hasOwn(poses, id) ? parsePose(poses[id] ?? '') : undefined;
   if (!parsed?.ok) return undefined;
   const figure = solveFigure(parsed.pose, side, {muscles});
-  solved.set(key, figure);
-  // Maps remember the order of entry: the oldest one goes.
-  if (solved.size > KEPT) solved.delete(solved.keys().next().value ?? '');
+  solved.set(key, new WeakRef(figure));
   return figure;
 }

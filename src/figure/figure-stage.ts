@@ -9,8 +9,8 @@ export interface FigureStage {
   add(element: Element, performer: Performer): () => void;
 }
 
-/** Eight played smoothly beside everything else on the slow machine of `docs/decisions/figure-technique.md`. */
-export const MOST_PLAYING = 8;
+/** Ten are drawn at 50 frames a second and more without a graphics processor (`npm run bench:cards`). */
+export const MOST_PLAYING = 10;
 
 export function createStage(view: Window & typeof globalThis, most = MOST_PLAYING): FigureStage {
   const performers = new Map<Element, Performer>();
@@ -29,7 +29,8 @@ export function createStage(view: Window & typeof globalThis, most = MOST_PLAYIN
   const observer = new view.IntersectionObserver(
     (entries) => {
       for (const {target, isIntersecting} of entries) {
-        if (isIntersecting) seen.add(target);
+        // What has left meanwhile may still be reported.
+        if (isIntersecting && performers.has(target)) seen.add(target);
         else seen.delete(target);
       }
       direct();

@@ -97,7 +97,13 @@ class MovingFigure extends AsyncDirective implements EventListenerObject {
     const drawn = (this.#drawn = {svg, solved});
     const player = animateFigure(svg, solved, {tempo: cast.tempo});
     const enter = () => {
-      if (this.#drawn === drawn) this.#leave = figureStage().add(svg, player);
+      if (this.#drawn !== drawn) return;
+      const leave = figureStage().add(svg, player);
+      this.#leave = () => {
+        leave();
+        // A paused animation would keep its drawing alive.
+        player.cancel();
+      };
     };
     const way = before && morph(before, drawn);
     this.#leave?.();

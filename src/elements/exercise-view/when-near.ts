@@ -2,8 +2,19 @@ import {nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+/** What is to be drawn, one in a task: a page that is scrolled far would block for all of it otherwise. */
+const waiting = new Set<() => void>();
+function drawNext(): void {
+  for (const act of waiting) {
+    waiting.delete(act);
+    act();
+    break;
+  }
+  if (waiting.size) setTimeout(drawNext);
+}
+
 /**
- * Does something once, when a place comes near the view.
+ * Does something once, soon after a place came near the view.
  * @returns stops waiting.
  */
 export function whenNear(place: Element, act: () => void): () => void {
@@ -11,12 +22,16 @@ export function whenNear(place: Element, act: () => void): () => void {
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      act();
+      waiting.add(act);
+      if (waiting.size === 1) setTimeout(drawNext);
     },
     {rootMargin: '200px'},
   );
   observer.observe(place);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    waiting.delete(act);
+  };
 }
 
 /** Renders its view when the element around it comes near, so that what nobody scrolls to or unfolds costs nothing. */
