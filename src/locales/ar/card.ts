@@ -1,73 +1,73 @@
 import type {Messages} from '../../messages/registry.js';
-import {common, german, sided} from './common.js';
+import {arabic, common, count, nouns, sided, sidedLeg} from './common.js';
 
-const {count, or, and} = german;
-const seconds = (n: number): string => (n >= 60 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
+const {and, number, or} = arabic;
+const seconds = (n: number): string => (n >= 60 && n % 60 === 0 ? `${number(n / 60)} د` : `${number(n)} ث`);
 
 export const card = {
   dose({sets, amount: n, unit, limb, side, first, extra}) {
-    const parts = [`${sets} × ${unit === 'seconds' ? seconds(n) : unit === 'contacts' ? count(n, {one: 'Landung', other: 'Landungen'}) : n}`];
-    const noun = limb === 'leg' ? 'Bein' : 'Seite';
-    if (limb) parts[0] += side === 'both' ? ` je ${noun}` : `, nur ${sided[side]}${limb === 'leg' ? 's' : ''} ${noun}`;
-    if (limb && side === 'both' && first) parts.push(`${common.side(first)} beginnen`);
-    if (limb && extra) parts.push(`${common.side(extra)} ein Satz mehr`);
-    return parts.join(', ');
+    const parts = [`${number(sets)} × ${unit === 'seconds' ? seconds(n) : unit === 'contacts' ? count(n, nouns.landings) : number(n)}`];
+    if (limb && side === 'both') parts[0] += limb === 'leg' ? ' لكل ساق' : ' لكل جانب';
+    else if (limb && side !== 'both') parts.push(limb === 'leg' ? `الساق ${sidedLeg[side]} فقط` : `الجانب ${sided[side]} فقط`);
+    if (limb && side === 'both' && first) parts.push(`ابدأ من ${common.side(first)}`);
+    if (limb && extra) parts.push(`مجموعة إضافية في ${common.side(extra)}`);
+    return parts.join('، ');
   },
-  start: german.start,
-  easier: (name) => `Leichter: ${name}`,
-  harder: (name) => `Schwerer: ${name}`,
-  add: 'Zum Plan hinzufügen',
-  added: (name) => `${name}: an deinen Plan geschickt.`,
-  play: 'Los geht’s',
-  howTo: 'So geht es',
-  steps: 'Schritt für Schritt',
-  muscles: 'Diese Muskeln arbeiten',
-  mistakes: 'Darauf achten',
-  cautions: 'Wann du sie weglässt',
-  caution: (areas) => `Lass die Übung weg, solange es hier wehtut: ${or(areas)}.`,
-  helps: (muscles) => `Außerdem: ${and(muscles)}.`,
-  needs: (things) => `Du brauchst: ${and(things)}.`,
-  alsoKnownAs: (names) => `Auch bekannt als ${or(names)}.`,
-  sources: 'Woher das kommt',
-  workingSide: (side) => (side === 'both' ? 'Beide Seiten arbeiten' : `Deine ${sided[side]} Seite arbeitet`),
-  swapped: (name) => `Jetzt zu sehen: ${name}.`,
-  media: (name) => `So sieht die Übung aus: ${name}`,
-  figure: (name, side) => `Bewegte Figur: ${name}${side === 'both' ? '' : `, ${sided[side]} Seite arbeitet`}`,
-  unknown: (id, near) => `Es gibt keine Übung „${id}“.${near.length ? ` Meinst du ${or(near)}?` : ' Prüfe das Attribut exercise-id.'}`,
-  nothing: 'Noch keine Übung zu zeigen.',
+  start: arabic.start,
+  easier: (name) => `أسهل: ${name}`,
+  harder: (name) => `أصعب: ${name}`,
+  add: 'أضف إلى البرنامج',
+  added: (name) => `${name}: أُرسل إلى برنامجك.`,
+  play: 'ابدأ',
+  howTo: 'كيف تؤديه',
+  steps: 'خطوة بخطوة',
+  muscles: 'العضلات العاملة',
+  mistakes: 'انتبه إلى',
+  cautions: 'متى تتركه',
+  caution: (areas) => `اتركه ما دمت تشعر بألم هنا: ${or(areas)}.`,
+  helps: (muscles) => `وكذلك: ${and(muscles)}.`,
+  needs: (things) => `تحتاج إلى: ${and(things)}.`,
+  alsoKnownAs: (names) => `يُسمى أيضًا: ${or(names)}.`,
+  sources: 'من أين جاء هذا',
+  workingSide: (side) => (side === 'both' ? 'الجانبان يعملان' : `جانبك ${sided[side]} يعمل`),
+  swapped: (name) => `المعروض الآن: ${name}.`,
+  media: (name) => `هكذا يبدو التمرين: ${name}`,
+  figure: (name, side) => `شكل متحرك: ${name}${side === 'both' ? '' : `، الجانب ${sided[side]} يعمل`}`,
+  unknown: (id, near) => `لا يوجد تمرين «${id}».${near.length ? ` هل تقصد ${or(near)}؟` : ' تحقق من السمة exercise-id.'}`,
+  nothing: 'لا يوجد تمرين لعرضه بعد.',
 } satisfies Messages['card'];
 
 export const player = {
-  label: 'Übung mitmachen',
-  sideOf: (side) => (side === 'both' ? '' : side === 'left' ? 'Linke Seite' : 'Rechte Seite'),
-  set: (set, sets) => `Satz ${set} von ${sets}`,
-  readyOn: (side) => (side === 'both' ? 'Mach dich bereit' : `Mach dich bereit, ${sided[side]} Seite`),
-  rest: 'Pause',
-  switch: (side) => (side === 'both' ? 'Mach dich bereit' : `Wechsel auf die ${sided[side]} Seite`),
-  rep: (rep, reps) => `${rep} von ${reps}`,
-  hold: 'Halten',
-  next: (name) => `Als Nächstes: ${name}`,
+  label: 'مشغّل التمرين',
+  sideOf: (side) => (side === 'both' ? '' : `الجانب ${sided[side]}`),
+  set: (set, sets) => `المجموعة ${number(set)} من ${number(sets)}`,
+  readyOn: (side) => (side === 'both' ? 'استعد' : `استعد، الجانب ${sided[side]}`),
+  rest: 'راحة',
+  switch: (side) => (side === 'both' ? 'استعد' : `انتقل إلى الجانب ${sided[side]}`),
+  rep: (rep, reps) => `${number(rep)} من ${number(reps)}`,
+  hold: 'اثبت',
+  next: (name) => `التالي: ${name}`,
   left: (ms) => {
     const s = Math.ceil(ms / 1000);
-    return `noch ${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
+    return `بقي ${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
   },
   said: {
-    ready: (name, side) => `Mach dich bereit: ${name}${side === 'both' ? '' : `, ${sided[side]} Seite`}.`,
-    work: (what, side) => (side === 'both' ? `Los: ${what}.` : `Los, ${sided[side]} Seite: ${what}.`),
-    rest: (secondsLeft) => `Pause, ${count(secondsLeft, {one: 'Sekunde', other: 'Sekunden'})}.`,
-    switch: (side) => (side === 'both' ? 'Wechsel die Seite.' : `Wechsel auf die ${sided[side]} Seite.`),
-    paused: 'Angehalten.',
-    done: 'Fertig. Gut gemacht.',
+    ready: (name, side) => `استعد: ${name}${side === 'both' ? '' : `، الجانب ${sided[side]}`}.`,
+    work: (what, side) => (side === 'both' ? `انطلق: ${what}.` : `انطلق، الجانب ${sided[side]}: ${what}.`),
+    rest: (secondsLeft) => `راحة، ${count(secondsLeft, nouns.seconds)}.`,
+    switch: (side) => (side === 'both' ? 'بدّل الجانب.' : `انتقل إلى الجانب ${sided[side]}.`),
+    paused: 'متوقف مؤقتًا.',
+    done: 'انتهيت. أحسنت.',
   },
-  reps: (n) => (n === 1 ? 'eine Wiederholung' : `${n} Wiederholungen`),
-  seconds: (n) => count(n, {one: 'Sekunde', other: 'Sekunden'}),
-  pause: 'Anhalten',
-  resume: 'Weiter',
-  skip: 'Überspringen',
-  setDone: 'Satz geschafft',
-  back: 'Zurück',
-  stop: 'Beenden',
-  sound: 'Ton',
-  voice: 'Stimme',
-  progress: (at, of) => `Schritt ${at} von ${of}`,
+  reps: (n) => count(n, nouns.reps),
+  seconds: (n) => count(n, nouns.seconds),
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  skip: 'تخطٍّ',
+  setDone: 'أنهيت المجموعة',
+  back: 'رجوع',
+  stop: 'إنهاء',
+  sound: 'الصوت',
+  voice: 'النطق',
+  progress: (at, of) => `الخطوة ${number(at)} من ${number(of)}`,
 } satisfies Messages['player'];

@@ -1,126 +1,127 @@
 import type {FieldName} from '../../lead/fields.js';
 import type {Messages} from '../../messages/registry.js';
 import {momentOf} from '../shared/reply-time.js';
-import {german} from './common.js';
+import {count, nouns} from './common.js';
 
-const {count, number} = german;
-const weeks = {one: 'Woche', other: 'Wochen'};
-const sessions = {one: 'Einheit', other: 'Einheiten'};
-const hours = (n: number): string => (n > 48 && n % 24 === 0 ? `${n / 24} Tagen` : n === 1 ? 'einer Stunde' : `${n} Stunden`);
+const hours = (n: number): string =>
+  n > 48 && n % 24 === 0
+    ? count(n / 24, {one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم'})
+    : count(n, {one: 'ساعة واحدة', two: 'ساعتين', few: 'ساعات', other: 'ساعة'});
 
-const shared = {result: 'mein Quiz-Ergebnis', plan: 'meinen Trainingsplan', both: 'mein Quiz-Ergebnis und meinen Trainingsplan'} as const;
+const shared = {result: 'نتيجة استبياني', plan: 'خطة تدريبي', both: 'نتيجة استبياني وخطة تدريبي'} as const;
 
 const labels: Readonly<Record<FieldName, string>> = {
-  name: 'Dein Name',
-  email: 'E-Mail',
-  phone: 'Telefon',
-  goal: 'Wobei wünschst du dir Hilfe?',
-  message: 'Was sollten wir sonst wissen?',
+  name: 'اسمك',
+  email: 'البريد الإلكتروني',
+  phone: 'الهاتف',
+  goal: 'في ماذا تود أن نساعدك؟',
+  message: 'هل هناك شيء آخر ينبغي أن نعرفه؟',
 };
-const stillHere = 'Alles, was du eingegeben hast, ist noch da.';
+const stillHere = 'كل ما أدخلته ما زال هنا.';
 
 export const coaching = {
-  heading: 'Frag einen Coach',
-  promise: (n) => `Wir antworten innerhalb von ${hours(n)}.`,
+  heading: 'اسأل مدربًا',
+  promise: (n) => `سنرد خلال ${hours(n)}.`,
   label: (field) => labels[field],
-  optional: '(freiwillig)',
-  thisSite: 'diese Website',
-  typo: (email) => `Meinst du ${email}?`,
-  typoTaken: (email) => `Geändert in ${email}.`,
+  optional: '(اختياري)',
+  thisSite: 'هذا الموقع',
+  typo: (email) => `هل تقصد ${email}؟`,
+  typoTaken: (email) => `غُيّر إلى ${email}.`,
 
   problem: (_field, problem, limit): string => {
     switch (problem) {
       case 'missing':
-        return 'Gib deine E-Mail-Adresse ein, damit wir antworten können.';
+        return 'أدخل عنوان بريدك الإلكتروني لكي نستطيع الرد.';
       case 'email':
-        return 'Das sieht nicht wie eine E-Mail-Adresse aus. Sie braucht die Form name@example.com.';
+        return 'لا يبدو هذا عنوان بريد إلكتروني. ينبغي أن يكون بالشكل name@example.com.';
       case 'phone':
-        return 'Das sieht nicht wie eine Telefonnummer aus. Nimm Ziffern, mit einem + vor der Landesvorwahl.';
+        return 'لا يبدو هذا رقم هاتف. استخدم أرقامًا، مع علامة + قبل رمز البلد.';
       case 'too-long':
-        return `Das ist zu lang für uns. ${number(limit)} Zeichen passen.`;
+        return `هذا أطول مما نستطيع قبوله. الحد ${count(limit, {one: 'حرف واحد', two: 'حرفان', few: 'أحرف', many: 'حرفًا', other: 'حرف'})}.`;
     }
   },
-  consentMissing: 'Setz hier ein Häkchen, wenn du einverstanden bist. Ohne das dürfen wir dich nicht kontaktieren.',
-  problems: (n) => (n === 1 ? 'Eine Sache braucht noch einen Blick.' : `${n} Dinge brauchen noch einen Blick.`),
+  consentMissing: 'ضع علامة في هذا المربع إن كنت موافقًا. من دونها لا يجوز لنا التواصل معك.',
+  problems: (n) => `${count(n, {one: 'أمر واحد', two: 'أمران', few: 'أمور', many: 'أمرًا', other: 'أمر'})} بحاجة إلى نظرة أخرى.`,
 
-  consent: (controller) => `Ich bin einverstanden, dass ${controller} meine Angaben hier verwendet, um mich wegen Coaching zu kontaktieren. Ich kann das jederzeit widerrufen.`,
-  share: (controller, what) => `Auch ${shared[what]} senden. ${controller} darf diese Angaben zu meiner Gesundheit verwenden, um die Antwort vorzubereiten.`,
-  shareWhy: 'Nur wenn du möchtest. Wo es wehtut und wie deine Beine im Vergleich sind, sind Angaben zu deiner Gesundheit, die das Gesetz besonders schützt. Sie bleiben auf dieser Seite, wenn du hier kein Häkchen setzt.',
-  policy: (controller) => `Wie ${controller} mit deinen Daten umgeht`,
-  newTab: '(öffnet in einem neuen Tab)',
+  consent: (controller) => `أوافق على أن تستخدم الجهة التالية ما أدخله هنا للتواصل معي بشأن التدريب: ${controller}. يمكنني سحب هذه الموافقة في أي وقت.`,
+  share: (controller, what) => `أرسل ${shared[what]} أيضًا. يجوز للجهة التالية استخدام هذه الإجابات عن صحتي لإعداد ردها: ${controller}.`,
+  shareWhy: 'فقط إن أردت. موضع الألم والمقارنة بين ساقيك معلومات عن صحتك يحميها القانون بعناية. تبقى في هذه الصفحة ما لم تضع علامة في هذا المربع.',
+  policy: (controller) => `كيف تُعامَل بياناتك: ${controller}`,
+  newTab: '(يُفتح في علامة تبويب جديدة)',
 
-  review: 'Sieh genau, was gesendet wird',
-  reviewJson: 'Dasselbe, wie es übertragen wird, als JSON',
+  review: 'انظر بالضبط ما سيُرسل',
+  reviewJson: 'الشيء نفسه كما يُنقل، بصيغة JSON',
   sent: {
-    name: 'Name',
-    email: 'E-Mail',
-    phone: 'Telefon',
-    goal: 'Ziel',
-    message: 'Nachricht',
-    consent: 'Du stimmst zu',
-    to: 'Geht an',
-    page: 'Von der Seite',
-    form: 'Formular',
-    language: 'Sprache',
-    partner: 'Partner',
-    campaign: 'Kampagne',
-    result: 'Quiz-Ergebnis',
-    plan: 'Trainingsplan',
-    check: 'Prüfung auf Mensch',
+    name: 'الاسم',
+    email: 'البريد الإلكتروني',
+    phone: 'الهاتف',
+    goal: 'الهدف',
+    message: 'الرسالة',
+    consent: 'توافق على',
+    to: 'يُرسل إلى',
+    page: 'من الصفحة',
+    form: 'النموذج',
+    language: 'اللغة',
+    partner: 'الشريك',
+    campaign: 'الحملة',
+    result: 'نتيجة الاستبيان',
+    plan: 'خطة التدريب',
+    check: 'التحقق من أنك إنسان',
   },
-  sentResult: (findings) => (findings === 0 ? 'Dein Ergebnis, ohne Auffälligkeiten' : findings === 1 ? 'Dein Ergebnis, mit einer Auffälligkeit' : `Dein Ergebnis, mit ${findings} Auffälligkeiten`),
-  sentPlan: (w, s) => `${w === 1 ? 'Eine Woche' : count(w, weeks)} mit insgesamt ${s === 1 ? 'einer Einheit' : count(s, sessions)}`,
-  sentCheck: 'Du hast bestätigt, dass du ein Mensch bist',
+  sentResult: (findings) =>
+    findings === 0 ? 'نتيجتك، من دون ملاحظات' : `نتيجتك، مع ${count(findings, {one: 'ملاحظة واحدة', two: 'ملاحظتين', few: 'ملاحظات', other: 'ملاحظة'})}`,
+  sentPlan: (weeks, sessions) => `${count(weeks, nouns.weeks)}، ومجموع الجلسات: ${count(sessions, nouns.sessions)}`,
+  sentCheck: 'أكدت أنك إنسان',
 
-  send: 'Anfrage senden',
-  sending: 'Wird gesendet …',
-  stillSending: 'Das dauert länger als sonst. Bitte lass diese Seite offen.',
-  again: 'Noch einmal versuchen',
+  send: 'أرسل طلبي',
+  sending: 'جارٍ الإرسال…',
+  stillSending: 'يستغرق هذا وقتًا أطول من المعتاد. يُرجى إبقاء هذه الصفحة مفتوحة.',
+  again: 'حاول مرة أخرى',
 
   challenge: {
-    title: 'Noch eine letzte Prüfung',
+    title: 'تحقق أخير',
     text: {
-      honeypot: `Ein Feld, das Menschen nicht sehen können, wurde ausgefüllt, vielleicht von deinem Browser. Bitte bestätige, dass du ein Mensch bist. ${stillHere}`,
-      'too-fast': `Das ging sehr schnell. Bitte bestätige, dass du ein Mensch bist. ${stillHere}`,
-      'no-interaction': `Wir konnten nicht erkennen, ob ein Mensch das ausgefüllt hat. Bitte bestätige, dass du einer bist. ${stillHere}`,
+      honeypot: `مُلئ حقل لا يراه الناس، ربما ملأه متصفحك. يُرجى تأكيد أنك إنسان. ${stillHere}`,
+      'too-fast': `كان ذلك سريعًا جدًا. يُرجى تأكيد أنك إنسان. ${stillHere}`,
+      'no-interaction': `لم نستطع أن نعرف هل ملأ هذا إنسان. يُرجى تأكيد أنك إنسان. ${stillHere}`,
     },
-    confirm: 'Ich bin ein Mensch, senden',
-    once: 'Bitte drück den Knopf noch einmal selbst.',
+    confirm: 'أنا إنسان، أرسله',
+    once: 'يُرجى ضغط الزر مرة أخرى بنفسك.',
   },
 
   accepted: {
-    title: (firstName) => (firstName ? `Danke, ${firstName}` : 'Danke'),
-    text: (controller) => `Deine Anfrage ist bei ${controller} angekommen.`,
+    title: (firstName) => (firstName ? `شكرًا لك، ${firstName}` : 'شكرًا لك'),
+    text: (controller) => `وصل طلبك إلى ${controller}.`,
     replyBy: (at, now, region) => {
-      const {days, time, date} = momentOf(at, now, region, 'de');
-      return `${(days < 2 && ['heute', 'morgen'][days]) || `${date},`} um ${time}\u00a0Uhr`;
+      const {days, time, date} = momentOf(at, now, region, 'ar');
+      return `${(days < 2 && ['اليوم', 'غدًا'][days]) || `${date}،`} الساعة ${time}`;
     },
-    replyBefore: 'Du bekommst eine Antwort bis',
-    replyAfter: (email) => `deiner Ortszeit, an ${email}.`,
-    next: 'Wenn du sie nicht siehst, schau in deinen Spam-Ordner.',
+    replyBefore: 'سيصلك رد في موعد أقصاه',
+    replyAfter: (email) => `بتوقيتك، على العنوان ${email}.`,
+    next: 'إن لم تره فابحث في مجلد البريد غير المرغوب فيه.',
   },
 
   queued: {
-    title: 'Noch nicht gesendet',
-    text: (controller) => `Wir konnten ${controller} gerade nicht erreichen. Wir versuchen es 7 Tage lang von selbst weiter.`,
+    title: 'لم يُرسل بعد',
+    text: (controller) => `لم نستطع الوصول الآن إلى ${controller}. سنواصل المحاولة من تلقاء أنفسنا لمدة 7 أيام.`,
     kept: {
-      local: 'Du kannst diese Seite schließen. Deine Anfrage wartet in diesem Browser und geht hinaus, wenn du auf diese Website zurückkommst.',
-      session: 'Lass diesen Tab offen. Du darfst ihn neu laden; wenn du ihn schließt, ist deine Anfrage verloren.',
-      none: 'Bitte lass diese Seite offen. Dieser Browser behält deine Anfrage nicht, wenn die Seite geschlossen ist.',
+      local: 'يمكنك إغلاق هذه الصفحة. ينتظر طلبك في هذا المتصفح ويُرسل حين تعود إلى هذا الموقع.',
+      session: 'أبقِ علامة التبويب هذه مفتوحة. يمكنك إعادة تحميلها؛ أما إغلاقها فيُفقدك طلبك.',
+      none: 'يُرجى إبقاء هذه الصفحة مفتوحة. لا يحتفظ هذا المتصفح بطلبك بعد إغلاقها.',
     },
-    hurry: 'Jetzt versuchen',
-    withdraw: 'Zurücknehmen',
-    taking: 'Wird zurückgenommen …',
-    contact: 'Oder erreich uns direkt:',
+    hurry: 'حاول الآن',
+    withdraw: 'اسحبه',
+    taking: 'جارٍ السحب…',
+    contact: 'أو تواصل معنا مباشرة:',
   },
 
   failed: {
-    title: 'Das hat nicht geklappt',
-    refused: (controller) => `${controller} konnte deine Anfrage nicht annehmen. ${stillHere}`,
-    expired: `Deine Anfrage hat 7 Tage gewartet und kam nie durch, deshalb wurde sie nicht gesendet. ${stillHere}`,
-    withdrawn: 'Deine Anfrage wurde zurückgenommen und nicht gesendet.',
-    erased: 'Deine Anfrage wartet nicht mehr in diesem Browser. Wenn niemand antwortet, sende sie noch einmal.',
+    title: 'لم يتم الإرسال',
+    refused: (controller) => `لم يُقبل طلبك لدى ${controller}. ${stillHere}`,
+    expired: `انتظر طلبك 7 أيام ولم يصل، لذلك لم يُرسل. ${stillHere}`,
+    withdrawn: 'سُحب طلبك ولم يُرسل.',
+    erased: 'لم يعد طلبك ينتظر في هذا المتصفح. إن لم يرد أحد فأرسله مرة أخرى.',
   },
 
-  preview: 'Vorschau: Nichts wird gesendet oder gespeichert.',
+  preview: 'معاينة: لا يُرسل شيء ولا يُحفظ.',
 } satisfies Messages['coaching'];

@@ -1,211 +1,202 @@
-import type {SelfTest} from '../../catalogue/self-tests.js';
 import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
-import {common, german, sided} from './common.js';
+import {arabic, bent, common, count, nouns, sided} from './common.js';
 import {selfTest} from './self-test.js';
 
-const {and, start, count, number} = german;
-const numbers = ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
-const spell = (n: number) => numbers[n] ?? number(n);
+const {and, number} = arabic;
 
 const anatomy: Readonly<Record<Muscle, string>> = {
-  'gluteus-maximus': 'Großer Gesäßmuskel',
-  'gluteus-medius': 'Mittlerer Gesäßmuskel',
-  'hip-flexors': 'Lenden-Darmbein-Muskel und gerader Schenkelmuskel',
-  adductors: 'Adduktoren',
-  quadriceps: 'Vierköpfiger Oberschenkelmuskel',
-  hamstrings: 'Ischiokrurale Muskeln',
-  gastrocnemius: 'Zwillingswadenmuskel',
-  soleus: 'Schollenmuskel',
-  'tibialis-anterior': 'Vorderer Schienbeinmuskel',
-  foot: 'Kurze Fußmuskeln',
-  abdominals: 'Gerader Bauchmuskel',
-  obliques: 'Schräge Bauchmuskeln',
-  'back-extensors': 'Rückenstrecker',
-  shoulders: 'Deltamuskeln',
-  chest: 'Brustmuskeln',
-  'upper-back': 'Breiter Rückenmuskel, Trapezmuskel und Rautenmuskeln',
-  arms: 'Bizeps, Trizeps und Unterarme',
-  neck: 'Nackenmuskeln',
+  'gluteus-maximus': 'العضلة الألوية الكبرى',
+  'gluteus-medius': 'العضلة الألوية الوسطى',
+  'hip-flexors': 'العضلة الحرقفية القطنية والعضلة المستقيمة الفخذية',
+  adductors: 'العضلات المقرِّبة',
+  quadriceps: 'العضلة رباعية الرؤوس الفخذية',
+  hamstrings: 'عضلات أوتار المأبض',
+  gastrocnemius: 'عضلة الساق التوأمية',
+  soleus: 'العضلة النعلية',
+  'tibialis-anterior': 'العضلة الظنبوبية الأمامية',
+  foot: 'عضلات القدم الصغيرة',
+  abdominals: 'العضلة المستقيمة البطنية',
+  obliques: 'عضلات البطن المائلة',
+  'back-extensors': 'العضلة الناصبة للفقار',
+  shoulders: 'العضلتان الداليتان',
+  chest: 'عضلات الصدر',
+  'upper-back': 'العضلة الظهرية العريضة وشبه المنحرفة والمعينية',
+  arms: 'العضلة ذات الرأسين وثلاثية الرؤوس والساعدان',
+  neck: 'عضلات الرقبة',
 };
 
-const kinds: Readonly<Record<FindingKind, string>> = {weakness: 'Kraft oder Ausdauer', tightness: 'Beweglichkeit', control: 'Kontrolle'};
-const severities = {1: 'Leichte', 2: 'Deutliche', 3: 'Ausgeprägte'} as const;
+const kinds: Readonly<Record<FindingKind, string>> = {weakness: 'القوة أو التحمل', tightness: 'مدى الحركة', control: 'التحكم'};
+const differences = {1: 'فرق طفيف', 2: 'فرق واضح', 3: 'فرق ملحوظ'} as const;
+const severities = {1: 'علامات طفيفة', 2: 'علامات واضحة', 3: 'علامات ملحوظة'} as const;
 
-const howSoon: Readonly<Record<Urgency, string>> = {now: 'Jetzt', today: 'Heute', 'this-week': 'Diese Woche', 'before-training': 'Vor dem Training'};
+const howSoon: Readonly<Record<Urgency, string>> = {now: 'الآن', today: 'اليوم', 'this-week': 'هذا الأسبوع', 'before-training': 'قبل أن تتدرب'};
 const referTitle: Readonly<Record<Urgency, string>> = {
-  now: 'Bitte hol dir jetzt Hilfe',
-  today: 'Bitte lass das heute ansehen',
-  'this-week': 'Bitte lass das diese Woche ansehen',
-  'before-training': 'Bitte sprich mit jemandem, bevor du trainierst',
+  now: 'يُرجى طلب المساعدة الآن',
+  today: 'يُرجى عرض الأمر على مختص اليوم',
+  'this-week': 'يُرجى عرض الأمر على مختص هذا الأسبوع',
+  'before-training': 'يُرجى التحدث مع مختص قبل أن تتدرب',
 };
 
 const whom: Readonly<Record<string, string>> = {
-  chest: 'Wenn es gerade passiert, ruf den Notruf an. Ist es vorbei, geh heute in eine Arztpraxis und trainiere bis dahin nicht.',
-  saddle: 'Geh in die Notaufnahme eines Krankenhauses.',
-  clot: 'Geh in eine Arztpraxis oder zum ärztlichen Bereitschaftsdienst. Bist du kurzatmig oder schmerzt auch deine Brust, ruf den Notruf an.',
-  nerve: 'Geh in eine Arztpraxis oder zum ärztlichen Bereitschaftsdienst.',
-  unwell: 'Geh in deine Arztpraxis.',
-  bone: 'Geh in eine sportärztliche Praxis oder in deine eigene Arztpraxis. Bis dahin: nicht laufen, nicht springen.',
-  'hip-bone': 'Geh in eine Arztpraxis und belaste das Bein bis dahin nicht.',
-  injury: 'Geh in eine Arztpraxis oder zum ärztlichen Bereitschaftsdienst und belaste das Bein bis dahin nicht.',
-  energy: 'Sprich mit deiner Ärztin oder deinem Arzt. Auch Sportmedizin oder Sporternährungsberatung kann helfen.',
-  pregnancy: 'Sprich mit deiner Hebamme, deiner Ärztin oder deinem Arzt. Viele kennen jemanden, der Training in der Schwangerschaft plant.',
-  postpartum: 'Sprich mit deiner Hebamme, deiner Ärztin, deinem Arzt oder einer Physiotherapie-Praxis für den Beckenboden.',
+  chest: 'إن كان يحدث الآن فاتصل برقم الطوارئ في بلدك. وإن كان قد زال فراجع طبيبًا اليوم ولا تتدرب حتى ذلك الحين.',
+  saddle: 'اذهب إلى قسم الطوارئ في مستشفى.',
+  clot: 'راجع طبيبًا أو عيادة للحالات العاجلة. وإن كنت تعاني ضيقًا في النفس أو ألمًا في الصدر أيضًا فاتصل برقم الطوارئ في بلدك.',
+  nerve: 'راجع طبيبًا أو عيادة للحالات العاجلة.',
+  unwell: 'راجع طبيبك.',
+  bone: 'راجع طبيبًا رياضيًا أو طبيبك. وحتى ذلك الحين: لا جري ولا قفز.',
+  'hip-bone': 'راجع طبيبًا، ولا تحمّل تلك الساق وزنًا حتى ذلك الحين.',
+  injury: 'راجع طبيبًا أو عيادة للحالات العاجلة، ولا تحمّل تلك الساق حتى ذلك الحين.',
+  energy: 'تحدث مع طبيبك. ويمكن أن يساعدك أيضًا طبيب رياضي أو اختصاصي تغذية رياضية.',
+  pregnancy: 'تحدثي مع قابلتك أو طبيبك. كثير منهم يعرف من يخطط التدريب أثناء الحمل.',
+  postpartum: 'تحدثي مع قابلتك أو طبيبك أو اختصاصي علاج طبيعي لصحة الحوض.',
 };
 
 const tips: Readonly<Record<string, string>> = {
-  professional: 'Pausiere und geh in eine Physiotherapie- oder Arztpraxis',
-  'ease-off': 'Mach vorerst etwas weniger',
-  strengthen: 'Kräftige beide Beine, die niedrigere Seite zuerst',
-  stretch: 'Dehne, was sich fest anfühlt',
-  'warm-up': 'Wärm dich in Bewegung auf',
-  form: 'Arbeite an deinem Laufstil, immer nur an einer Sache',
-  cadence: 'Probier etwas schnellere Schritte',
-  'cross-train': 'Tausch einen Lauf gegen etwas anderes',
-  gait: 'Lass deinen Laufstil ansehen',
-  shoes: 'Achte auf deine Schuhe',
-  rest: 'Nimm deine Ruhetage',
-  'build-up': 'Steigere deinen langen Lauf langsam',
-  'repeat-test': 'Wiederhole den Test an einem anderen Tag',
+  professional: 'توقف مؤقتًا، وراجع اختصاصي علاج طبيعي أو طبيبًا',
+  'ease-off': 'خفف في الوقت الحالي',
+  strengthen: 'قوِّ الساقين معًا، والجانب الأدنى نتيجة أولًا',
+  stretch: 'أطِل ما تشعر بشد فيه',
+  'warm-up': 'قم بالإحماء وأنت تتحرك',
+  form: 'اعمل على أسلوب جريك، أمرًا واحدًا كل مرة',
+  cadence: 'جرّب خطوات أسرع قليلًا',
+  'cross-train': 'استبدل بإحدى حصص الجري نشاطًا آخر',
+  gait: 'اطلب من مختص أن ينظر في أسلوب جريك',
+  shoes: 'اعتنِ بحذائك',
+  rest: 'خذ أيام راحتك',
+  'build-up': 'أطِل حصة جريك الطويلة ببطء',
+  'repeat-test': 'أعد الاختبار في يوم آخر',
 };
 
 const causes: Readonly<Record<string, string>> = {
-  hips: 'Hüften',
-  calves: 'Waden',
-  stretching: 'Wenig Dehnen',
-  form: 'Laufstil',
-  shoes: 'Abgenutzte Schuhe',
-  fatigue: 'Muskeln, die früh ermüden',
-  posture: 'Haltung am Ende eines Laufs',
-  rest: 'Wenige Ruhetage',
-  'long-run': 'Ein viel längerer Lauf',
-  'previous-injury': 'Eine frühere Verletzung',
-  'no-strength': 'Wenig Krafttraining',
+  hips: 'الوركان',
+  calves: 'ربلتا الساقين',
+  stretching: 'قلة الإطالة',
+  form: 'أسلوب الجري',
+  shoes: 'حذاء بالٍ',
+  fatigue: 'عضلات تتعب مبكرًا',
+  posture: 'وضعية الجسم في أواخر الجري',
+  rest: 'قلة أيام الراحة',
+  'long-run': 'حصة جري أطول بكثير',
+  'previous-injury': 'إصابة سابقة',
+  'no-strength': 'قلة تدريب القوة',
 };
 
 type Weight = Parameters<Messages['result']['howSure']>[0];
-const weigh = ({signs, tests}: Weight): string =>
-  start([signs ? `${spell(signs)} Anzeichen` : '', tests ? `${spell(tests)} ${tests === 1 ? 'Test' : 'Tests'}` : ''].filter(Boolean).join(' und '));
-const point = ({signs, tests}: Weight): string => (signs + tests === 1 ? 'weist' : 'weisen');
-/** An amount after „von“. */
-const dative = (n: number, unit: SelfTest['unit']): string =>
-  unit === 'points' ? count(n, {one: 'Punkt', other: 'Punkten'}) : unit === 'centimetres' ? `${number(n)} Zentimetern` : selfTest.amount(n, unit);
+const weigh = ({signs, tests}: Weight): string => [signs && count(signs, nouns.signs), tests && count(tests, nouns.tests)].filter(Boolean).join(' و');
+/** The verb comes first and follows the gender of what is named next. */
+const point = (weight: Weight, where: string): string => `${weight.signs ? 'تشير' : 'يشير'} إلى ${where} ${weigh(weight)}`;
 
 export const result = {
   cadencePlan: {
-    target: ({own, from, to}) => `Du machst in lockerem Tempo ${own} Schritte pro Minute. Fünf bis zehn Prozent mehr sind ${from} bis ${to}, bei gleicher Geschwindigkeit.`,
+    target: ({own, from, to}) => `تخطو ${number(own)} خطوة في الدقيقة بوتيرة مريحة. زيادة خمسة إلى عشرة في المئة تعني من ${number(from)} إلى ${number(to)}، بالسرعة نفسها.`,
     phaseIn: ({from, minutesByWeek}) =>
-      `Beginne mit ${from}, und nur für einen Teil eines lockeren Laufs: ${minutesByWeek.map((minutes, week) => `${minutes} Minuten in Woche ${week + 1}`).join(', ')}. Am Anfang kann es sich anstrengender anfühlen. Geh zurück, wenn sich Wade oder Achillessehne melden. Wie schnell man dabei vorgehen soll, ist nicht untersucht, deshalb ist das eine vorsichtige Wahl.`,
-    metronome: (rate) => `Metronom, ${rate} pro Minute`,
+      `ابدأ بـ ${number(from)}، ولجزء فقط من حصة جري مريحة: ${minutesByWeek.map((minutes, week) => `${count(minutes, nouns.minutes)} في الأسبوع ${number(week + 1)}`).join('، ')}. قد يبدو الأمر أصعب في البداية. عُد إلى ما كنت عليه إن اشتكت ربلة ساقك أو وتر أخيل. لم يُدرس بعد مقدار السرعة المناسب في ذلك، فهذا اختيار حذِر.`,
+    metronome: (rate) => `بندول الإيقاع، ${number(rate)} في الدقيقة`,
   },
   testName: (name) => name,
-  title: 'Dein Ergebnis',
-  oneSide: (side, places) => `Deine Antworten weisen auf die ${sided[side]} Seite: ${and(places)}.`,
-  mostly: (side, places) => `Deine Antworten weisen vor allem auf die ${sided[side]} Seite: ${and(places)}.`,
-  twoSides: (left, right) => `Deine Antworten weisen auf beide Seiten – links: ${and(left)}; rechts: ${and(right)}.`,
-  bothSides: (places) => `Deine Antworten weisen auf beide Seiten gleichermaßen: ${and(places)}.`,
-  more: (n) => (n === 1 ? 'eine weitere Stelle' : `${spell(n)} weitere Stellen`),
+  title: 'نتيجتك',
+  oneSide: (side, places) => `تشير إجاباتك إلى الجانب ${sided[side]}: ${and(places)}.`,
+  mostly: (side, places) => `تشير إجاباتك في معظمها إلى الجانب ${sided[side]}: ${and(places)}.`,
+  twoSides: (left, right) => `تشير إجاباتك إلى الجانبين: ${and(left)} (اليسار)، و${and(right)} (اليمين).`,
+  bothSides: (places) => `تشير إجاباتك إلى الجانبين بالتساوي: ${and(places)}.`,
+  more: (n) => count(n, {one: 'موضع آخر', two: 'موضعان آخران', few: 'مواضع أخرى', many: 'موضعًا آخر', other: 'موضع آخر'}),
   // The names of the tests stand apart, so that nothing has to bend them.
   tested: (side, less, longer) =>
-    less.length && longer.length
-      ? `Deine ${sided[side]} Seite hatte niedrigere Werte (${and(less)}) und brauchte länger (${and(longer)}).`
-      : `Deine ${sided[side]} Seite ${less.length ? 'hatte den niedrigeren Wert' : 'brauchte länger'}: ${and(less.length ? less : longer)}.`,
-  testedWhere: (weight, places) => `${weigh(weight)} ${point(weight)} auf diese Seite: ${and(places)}.`,
-  otherSide: (side, places) => `${common.sideLabel(side)}: ${and(places)}.`,
-  moreTests: (n) => (n === 1 ? 'ein weiterer Test' : `${spell(n)} weitere Tests`),
+    `جانبك ${sided[side]} ${[less.length && `سجّل نتيجة أدنى (${and(less)})`, longer.length && `استغرق وقتًا أطول (${and(longer)})`].filter(Boolean).join(' و')}.`,
+  testedWhere: (weight, places) => `${point(weight, 'هذا الجانب')}: ${and(places)}.`,
+  otherSide: (side, places) => `في ${common.side(side)}: ${and(places)}.`,
+  moreTests: (n) => count(n, {one: 'اختبار آخر', two: 'اختباران آخران', few: 'اختبارات أخرى', many: 'اختبارًا آخر', other: 'اختبار آخر'}),
   howSure: (weight) => {
-    const first = `${weigh(weight)} ${point(weight)} darauf hin`;
+    const first = point(weight, 'ذلك');
     if (weight.tests) return `${first}.`;
-    return weight.done ? `${first}; die Selbsttests nennen diese Seite nicht.` : `${first}; ein Test wurde noch nicht gemacht.`;
+    return weight.done ? `${first}؛ والاختبارات الذاتية لا تسمّي ذلك الجانب.` : `${first}؛ ولم يُجرَ أي اختبار بعد.`;
   },
-  summarySpoken: 'Dein Ergebnis ist da.',
-  updatedSpoken: 'Dein Ergebnis ist auf dem neuesten Stand.',
-  routineFollows: 'Der Plan auf dieser Seite folgt diesem Ergebnis.',
+  summarySpoken: 'نتيجتك جاهزة.',
+  updatedSpoken: 'نتيجتك محدّثة.',
+  routineFollows: 'البرنامج في هذه الصفحة يتبع هذه النتيجة.',
 
-  findings: 'Was auffällt',
-  findingName: (side, muscle) => (side === 'both' ? `Beide Seiten: ${muscle}` : `${start(muscle)} ${common.side(side)}`),
+  findings: 'ما يبرز',
+  findingName: (side, muscle) => (side === 'both' ? `الجانبان: ${muscle}` : `${common.sideLabel(side)}: ${muscle}`),
   anatomy: (muscle) => anatomy[muscle],
-  findingText: (severity, kind, side) => (side === 'both' ? `${severities[severity]} Anzeichen auf beiden Seiten: ${kinds[kind]}` : `${severities[severity]}r Unterschied: ${kinds[kind]}`),
+  findingText: (severity, kind, side) => (side === 'both' ? `${severities[severity]} في الجانبين تخص ${kinds[kind]}` : `${differences[severity]} في ${kinds[kind]}`),
   confidence: (confidence, weight) => {
-    const what = weight.signs + weight.tests === 1 ? `Nur ${weight.signs ? 'ein Anzeichen' : 'ein Test'}` : `${weigh(weight)} stimmen überein`;
-    const sure = confidence < 0.4 ? 'nimm es als Hinweis' : confidence < 0.6 ? 'einigermaßen sicher' : confidence < 0.8 ? 'recht sicher' : 'ziemlich sicher';
-    return `${what}: ${sure}.`;
+    const agree = weight.signs + weight.tests === 1 ? `${weigh(weight)} فقط` : `${weigh(weight)}، متفقة`;
+    const sure = confidence < 0.4 ? 'اعتبرها تلميحًا' : confidence < 0.6 ? 'ثقة متواضعة' : confidence < 0.8 ? 'ثقة لا بأس بها' : 'ثقة جيدة';
+    return `${agree}: ${sure}.`;
   },
 
-  tests: 'Deine Selbsttests',
-  testsHint: 'Die schattierten Enden sind der Messfehler des Tests. Wo sie sich überlappen, liegen die Seiten zu nah beieinander.',
+  tests: 'اختباراتك الذاتية',
+  testsHint: 'الأطراف المظللة هي خطأ القياس في الاختبار نفسه. وحيث تتداخل يكون الجانبان متقاربين فلا يُحكم بينهما.',
   norm: (score, {from, to}) =>
-    to - from > 50 ? `Zum Vergleich: In einer großen Studie erreichte die Hälfte der Erwachsenen ${score} oder mehr.` : `Zum Vergleich: Menschen von ${from} bis ${to} erreichen etwa ${score}.`,
+    to - from > 50 ? `للمقارنة: بلغ نصف البالغين في دراسة كبيرة ${score} أو أكثر.` : `للمقارنة: يبلغ من أعمارهم بين ${number(from)} و${number(to)} نحو ${score}.`,
   verdict: (verdict, lower, test) => {
-    const found = lower && `${common.sideLabel(lower)} ${test.better === 'lower' ? 'dauerte es in diesem Test länger' : 'war der Wert in diesem Test niedriger'}`;
-    if (verdict === 'clear') return `${found}, an zwei Tagen und um mehr als den Messfehler.`;
-    if (verdict === 'possible') return `${found}, um mehr als den Messfehler. Wiederhole ihn an einem anderen Tag, um sicherer zu sein.`;
-    if (verdict === 'too-close') return 'Zu knapp: Der Abstand liegt innerhalb des Messfehlers.';
-    return test.floor ? 'Diese Werte lassen sich nicht vergleichen.' : 'Dieser Test nennt für sich allein keine Seite.';
+    const found = lower && `${common.sideLabel(lower)}: ${test.better === 'lower' ? 'وقت أطول' : 'نتيجة أدنى'} في هذا الاختبار`;
+    if (verdict === 'clear') return `${found} في يومين، بفارق أكبر من خطأ القياس.`;
+    if (verdict === 'possible') return `${found}، بفارق أكبر من خطأ القياس. أعده في يوم آخر لتكون أكثر ثقة.`;
+    if (verdict === 'too-close') return 'متقاربان فلا يُحكم بينهما: الفارق ضمن خطأ القياس.';
+    return test.floor ? 'لا يمكن مقارنة هذه النتائج.' : 'هذا الاختبار لا يسمّي جانبًا بمفرده.';
   },
   score: selfTest.amount,
-  gap: (floor, unit) => `Es zählt erst ein Abstand von ${dative(floor, unit)} oder mehr.`,
-  barText: (name, left, right, gap) => [`${name}. Links: ${left}. Rechts: ${right}.`, gap].filter(Boolean).join(' '),
+  gap: (floor, unit) => `يُحسب الفارق إذا بلغ هذا القدر أو أكثر: ${selfTest.amount(floor, unit)}.`,
+  barText: (name, left, right, gap) => [`${name}. اليسار: ${left}. اليمين: ${right}.`, gap].filter(Boolean).join(' '),
 
-  todo: 'Was du diese Woche tun kannst',
+  todo: 'ما تفعله هذا الأسبوع',
   tip: (id) => tips[id] ?? '',
-  causes: 'Was mitspielen kann',
-  causesHint: 'Für nichts davon ist erwiesen, dass es der Grund für einen Unterschied ist.',
+  causes: 'ما قد يكون له دور',
+  causesHint: 'لم يثبت أن أيًا من هذه هو سبب الفرق.',
   cause: (id) => causes[id] ?? '',
-  retest: 'Wann du wieder nachsiehst',
-  retestIn: (weeks) => `Mach die Selbsttests in ${count(weeks, {one: 'Woche', other: 'Wochen'})} noch einmal, ausgeruht und in derselben Reihenfolge.`,
-  retestFrom: 'Ab hier ist eine Veränderung größer als der Messfehler:',
+  retest: 'متى تنظر من جديد',
+  retestIn: (weeks) => `أجرِ الاختبارات الذاتية مرة أخرى بعد ${count(weeks, bent.weeks)}، وأنت مرتاح وبالترتيب نفسه.`,
+  retestFrom: 'ابتداءً من هنا يكون التغير أكبر من خطأ القياس:',
   retestChange: (name, change) => `${name}: ${change}`,
-  firstTest: 'Mach zuerst die Selbsttests, damit es etwas zum Vergleichen gibt.',
-  couldTest: 'Oder teste es: kurze Selbsttests für zu Hause.',
-  takeTests: 'Selbsttests machen',
+  firstTest: 'أجرِ الاختبارات الذاتية أولًا، ليكون هناك ما تقارن به.',
+  couldTest: 'أو اختبر ذلك: اختبارات ذاتية قصيرة يمكنك إجراؤها في البيت.',
+  takeTests: 'أجرِ الاختبارات الذاتية',
 
-  because: 'Warum wir das sagen',
-  youSaid: 'Du hast gesagt',
-  sources: 'Quellen',
-  doi: 'DOI',
+  because: 'لماذا نقول هذا',
+  youSaid: 'قلت',
+  sources: 'المصادر',
+  doi: 'معرّف DOI',
   source: (authors, year) => [authors, year && `(${year})`].filter(Boolean).join(' '),
-  strength: {strong: 'Gut belegt', moderate: 'Belegt', weak: 'Schwach belegt', expert: 'Fachmeinung', unsupported: 'Nicht belegt'},
-  limits: 'Was ein Quiz wissen kann und was nicht',
+  strength: {strong: 'مدعوم جيدًا', moderate: 'مدعوم', weak: 'دعمه ضعيف', expert: 'رأي خبراء', unsupported: 'غير مدعوم'},
+  limits: 'ما يمكن لاستبيان أن يعرفه وما لا يمكنه',
   limitsText: [
-    'Es weiß, was du ihm gesagt hast, und nicht mehr. Es kann dich nicht sehen oder anfassen, und kein Test zu Hause prüft einen Muskel für sich.',
-    'Ein Unterschied ist keine Verletzung, und es ist nicht gezeigt, dass er zu einer führt. Daran zu arbeiten ist eine vernünftige Entscheidung, kein Muss.',
-    'Noch hat keine medizinische Fachperson diese Regeln geprüft. Wenn etwas wehtut, schlimmer wird oder dich beunruhigt, geh in eine Physiotherapie- oder Arztpraxis.',
+    'يعرف ما أخبرته به ولا شيء أكثر. لا يستطيع أن يراك أو يلمسك، ولا يوجد اختبار منزلي يعزل عضلة واحدة.',
+    'الفرق ليس إصابة، ولم يثبت أنه يؤدي إليها. العمل عليه اختيار معقول وليس واجبًا.',
+    'لم يراجع أي مختص صحي هذه القواعد بعد. إذا آلمك شيء أو ساء أو أقلقك فراجع اختصاصي علاج طبيعي أو طبيبًا.',
   ],
 
-  answers: 'Deine Antworten',
-  change: 'Ändern',
-  answer: 'Beantworten',
-  changeLabel: (question) => `Ändern: ${question}`,
-  answerLabel: (question) => `Beantworten: ${question}`,
-  notAnswered: 'Nicht beantwortet',
-  sided: (side, item) => `${item} (${side === 'both' ? 'beide Seiten' : common.side(side)})`,
-  nothing: 'Nichts davon',
-  pair: (left, right) => `Links ${left}, rechts ${right}`,
-  startOver: 'Neu anfangen',
-  startOverAsk: 'Das löscht alle deine Antworten.',
-  startOverYes: 'Jetzt neu anfangen',
-  startOverNo: 'Antworten behalten',
+  answers: 'إجاباتك',
+  change: 'تغيير',
+  answer: 'إجابة',
+  changeLabel: (question) => `تغيير: ${question}`,
+  answerLabel: (question) => `إجابة: ${question}`,
+  notAnswered: 'لم تُجب',
+  sided: (side, item) => `${item} (${common.side(side)})`,
+  nothing: 'لا شيء من هذا',
+  pair: (left, right) => `اليسار ${left}، اليمين ${right}`,
+  startOver: 'ابدأ من جديد',
+  startOverAsk: 'هذا يمحو كل إجاباتك.',
+  startOverYes: 'ابدأ من جديد الآن',
+  startOverNo: 'أبقِ إجاباتي',
 
-  openSafety: 'Du hast einige Fragen zur Sicherheit ausgelassen. Bitte beantworte sie, bevor du trainierst.',
-  openSafetyButton: 'Fragen zur Sicherheit beantworten',
+  openSafety: 'تخطيت بعض أسئلة السلامة. يُرجى الإجابة عنها قبل أن تتدرب.',
+  openSafetyButton: 'أجب عن أسئلة السلامة',
 
-  balancedTitle: 'Keine Seite fällt auf',
+  balancedTitle: 'لا شيء يبرز في أحد الجانبين',
   balancedText: (tested) =>
-    tested
-      ? 'Was du bemerkt und getestet hast, liegt in dem Bereich, der von Tag zu Tag normal ist.'
-      : 'Du hast keinen Unterschied zwischen deinen Seiten bemerkt. Es wurde kein Selbsttest gemacht, nimm das also als ersten Blick.',
-  balancedTodo: 'Halte beide Beine kräftig: zwei kurze Einheiten pro Woche, für jede Seite gleich.',
-  insufficientTitle: 'Noch reicht es nicht für eine Aussage',
-  insufficientText: 'Statt zu raten, lässt das Quiz es offen. Eins davon würde am meisten helfen:',
+    tested ? 'ما لاحظته وما اختبرته يقع ضمن ما هو طبيعي من يوم إلى آخر.' : 'لم تلاحظ فرقًا بين جانبيك. ولم يُجرَ أي اختبار ذاتي، فاعتبر هذا نظرة أولى.',
+  balancedTodo: 'حافظ على قوة ساقيك معًا: جلستان قصيرتان في الأسبوع، بالقدر نفسه لكل جانب.',
+  insufficientTitle: 'لا يوجد بعد ما يكفي للحكم',
+  insufficientText: 'بدلًا من التخمين يترك الاستبيان الأمر مفتوحًا. أكثر ما يفيد هو أحد هذه:',
 
   referTitle: (urgency) => referTitle[urgency],
-  referKind: 'Das heißt nicht, dass etwas Schlimmes ist. Es heißt, dass es sich jemand ansehen sollte, bevor du deine Beine belastest.',
-  referNow: 'Bitte warte nicht und trainiere nicht, bis dich jemand untersucht hat.',
+  referKind: 'لا يعني هذا أن هناك أمرًا خطيرًا. بل يعني أن شخصًا مختصًا ينبغي أن ينظر فيه قبل أن تحمّل ساقيك.',
+  referNow: 'يُرجى ألا تنتظر، وألا تتدرب حتى يفحصك أحد.',
   howSoon: (urgency) => howSoon[urgency],
-  whom: (flag) => whom[flag] ?? 'Geh in eine Arztpraxis.',
-  referUntil: 'Bis dahin lass Laufen, Springen und Beinübungen weg. Deshalb gibt es hier heute keinen Plan.',
-  referAfter: 'Wenn dich jemand untersucht hat und alles in Ordnung ist, komm zurück und ändere deine Antworten.',
+  whom: (flag) => whom[flag] ?? 'راجع طبيبًا.',
+  referUntil: 'حتى ذلك الحين اترك الجري والقفز وتمارين الساقين. لهذا لا توجد خطة هنا اليوم.',
+  referAfter: 'بعد أن تُفحص ويكون كل شيء على ما يرام، عُد وغيّر إجاباتك.',
 } satisfies Messages['result'];
