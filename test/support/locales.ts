@@ -1,4 +1,5 @@
 // Every language but English: a line that loads it, and a line of the words that it has in common with English.
+import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
 import '../../src/locales/es.js';
 import '../../src/locales/fr.js';
@@ -7,6 +8,7 @@ import '../../src/locales/pt.js';
 
 /** Language → what it says as English does, word for word. */
 export const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: [],
   de: ['DOI', 'Name', 'Partner'],
   es: ['DOI'],
   fr: ['Muscle', '◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
