@@ -91,8 +91,8 @@ export const coaching = {
       const {days, time, date} = momentOf(at, now, region, 'pt');
       return `${(days < 2 && ['hoje', 'amanhã'][days]) || onDay(date)} ${/^0?1\D/.test(time) ? 'à' : 'às'} ${time}`;
     },
-    replyBefore: 'Você terá uma resposta, o mais tardar,',
-    replyAfter: (email) => `(na sua hora local), em ${email}.`,
+    replyBefore: 'Você terá uma resposta o mais tardar',
+    replyAfter: (email) => `(na sua hora local), no endereço ${email}.`,
     next: 'Se não a vir, procure na pasta de spam.',
   },
 

@@ -1,7 +1,7 @@
 import {speech} from '../shared/speech.js';
 
-export const {and, number, or, start} = speech('pt');
-const {form} = speech('pt');
+const {form, ...rest} = speech('pt');
+export const {and, number, or, start} = rest;
 
 /** A number with its noun, held together on one line. */
 export const count = (n: number, one: string, other = `${one}s`): string => `${number(n)}\u00a0${form(n, {one, other})}`;
