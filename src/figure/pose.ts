@@ -4,14 +4,14 @@
 export const LIMB_SIDES = ['R', 'L'] as const;
 export type LimbSide = (typeof LIMB_SIDES)[number];
 
-/** Lean, roll about the long axis, turn, tilt sideways, spine flexion, side bend and twist, neck flexion, head turn. */
-export const TRUNK_ANGLES = 'tryvzxqnm';
+/** Lean, roll about the long axis, turn, tilt sideways, spine flexion, side bend and twist, neck flexion, head turn, neck tilt. */
+export const TRUNK_ANGLES = 'tryvzxqnmw';
 /** Of each leg: hip flexion, abduction, outward rotation, knee, ankle, heel lift when planted, toe-out when planted. */
 export const LEG_ANGLES = 'haokdlg';
 /** Of each arm: shoulder flexion, abduction, inward rotation, elbow, wrist, palm turn, direction of a planted forearm. */
 export const ARM_ANGLES = 'suiejfb';
 /** Angles that change their sign in the mirror. */
-export const MIRRORED_ANGLES = 'ryvxqm';
+export const MIRRORED_ANGLES = 'ryvxqmw';
 
 /** Foot, foot on the edge of something, ankle, knee; palm on something, palm on a wall, grip, elbow; upper back. */
 export const CONTACT_KINDS = ['F', 'T', 'A', 'K', 'P', 'W', 'G', 'E', 'B'] as const;
@@ -51,7 +51,7 @@ export interface Key {
 export interface Pose {
   /** The last one ends the loop, mostly where the first began. */
   readonly keys: readonly Key[];
-  readonly camera: readonly [yaw: number, pitch: number];
+  readonly camera: readonly [yaw: number, pitch: number, close?: number | undefined];
   /** Limbs in colour: r l the legs, R L the arms. */
   readonly working: string;
 }

@@ -25,4 +25,6 @@ export const corePoses = {
   'side-step-landing': '% &rl c72,9 stand | FR0,0,38 p-9,42,33 t26 s30 e60 !FL hL30 kL70 =1.6 |',
   'skater-jump':
     '% &rl c72,9 FR0,0,30 p-8,40,25 t34 hL-6 kL80 aL-22 sL60 eL50 sR-20 eR30 n-20 ^ !FR p0,55,0 t12 n0 hR16 kR20 hL20 kL30 aL18 aR18 ~ FL0,0,30 p-8,40,-25 t34 n-20 hR-6 kR80 aR-22 aL0 sR60 eR50 sL-20 eL30 =',
+  'single-leg-side-hop': 'c72,9 #x-20,0,20,.3,-.6,.6 FR0,0,-9 p-7,46,-13 t16 hL4 kL75 s10 e70 ^ !FR p0,58,0 t4 k20 hR14 dR-30 kL70 ~ FR0,0,18 p-7,45,13 t18 dR0 = ^ !FR p0,58,0 t4 dR-30 ~',
+  'reverse-plank': '&rl longsit P-24,0,11 t-28 / p3,23 t-67 h0 n14 =3 \\',
 } as const;

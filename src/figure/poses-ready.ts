@@ -17,7 +17,7 @@ export const readyPoses = {
   'high-knee-march': '% &rl stand |.45 !FR hR88 kR98 dR5 sL48 eL90 sR-38 eR75 |.45',
   'a-skip': '% &rl stand ^ !F p2,60 hR88 kR100 dR5 dL-38 hL-4 kL4 sL52 eL90 sR-40 eR75 ~ FL0 p0,52.6 |.3',
   'cat-cow': '&n fours z-19 n-34 t88 h88 |1.6 z42 n34 t78 h80 P25,0,9 |1.6',
-  'standing-trunk-rotation': '% &n c58,9 stand crossed | q52 m24 y16 |',
+  'standing-trunk-rotation': '% &n c64,16 stand s84 u8 e100 i72 | q56 m24 y16 |',
   'glute-bridge': '&rl bridge / lifted =1 \\',
   'single-leg-bridge': 'bridge !FL hL52 kL3 / lifted hL4 =1 \\',
   clamshell: 'onside h45 k90 / aR22 oR42 = \\',
@@ -35,5 +35,12 @@ export const readyPoses = {
   'single-leg-reach':
     'c36,9 stand hips !FL hL14 kL14 | p-5,43 t20 FL27 lL-10 | !FL p0,51.5 t2 | p-5,44 t18 FL2,0,33 lL0 | !FL p0,51.5 t2 | p-4,44 t26 FL-40 lL42 |',
   'standing-knee-hold': 'stand sidewall / !FR hR104 kR100 dR5 =3 \\',
-  'short-foot': 'chair / lR9 =3 \\.8',
+  'short-foot': 'c-22,8,-22 #u2.2,-2 stand / #u2.2,.8 =3 \\.8',
+  'heel-walk': '% &rl stand l-24 h6 k4 t6 u14 |.5 !FR hR34 kR24 dR22 |.5',
+  inchworm: '&rl stand \\ p-7,50 h92 t108 z46 n10 P22,0,9 |.8 p8,46 h70 t112 z34 P44,0,9 l24 |.8 p54.5,24.3 h0 t71 z0 n-20 l70 P81,0,9 = |.8 p8,46 h70 t112 z34 n10 l24 P44,0,9 |.8 p-7,50 h92 t108 z46 l0 P22,0,9 /',
+  'side-to-side-lunge': '% &rl c72,9 F0,0,28 p-3,46 t12 s30 e60 | p-11,32,15 t36 s80 n-20 = |',
+  'wall-angel': '&RL #w-11.5 c50,9 stand F8 p-1,51 t-3 u74 e110 i-88 | u150 e40 = |',
+  'neck-tilt': '% &n c76,9,58 stand | w-32 = |',
+  'straight-leg-raise': 'supine FL28 hR2 kR2 d0 / hR50 = \\',
+  'chin-tuck': '&n c14,6,58 stand z16 n-12 | z0 n4 =2 |',
 } as const;

@@ -42,4 +42,12 @@ export const strengthPoses = {
   'seated-calf-raise':
     '&rl #xc-7,0,-1,22,-5,5 #x-16,22,4,27 #xa14,0,32,6 #xf9,37,20,40 p-6,32.6 t2 T14,6 h80 l-16 s24 u6 e44 / l32 #xf9,44.5,20,47.5 s32 = \\',
   'cable-hip-abduction': 'c72,9 #b4,0,7,-38 #x-5,0,5,92,-46,-39 stand !FR hips aR4 / aR34 v-3 x3 = \\',
+  'wall-hip-press': 'c72,9 #x-32,0,32,96,-20,-18 stand / !FL hL78 kL92 aL26 v-2 =2 \\',
+  'curtsy-lunge': 'c72,9 stand hips \\ FL-30,0,-16 lL62 p-7,33,4 t16 = /',
+  'cossack-squat': 'c72,9 F0,0,30 g14 o14 p-2,44 s20 e60 \\ p-12,20,18 t44 s100 e12 n-20 lL-10 = /',
+  'wall-push-up': '&RL c-25,9 #w30 F-22 l14 p-8,50 t14 W30,74,11 \\ p-1,47 t25 l22 = /',
+  'push-up': '&RL hands u20 \\ p-3,13.8 t84 = /',
+  'pike-push-up': '&RL h95 F-20 l20 p0,49 t130 P34,0,11 n10 \\ p4,44 t138 n-8 = /',
+  'prone-y-raise': '&RL prone s168 u26 n-10 / s188 u30 z-16 n-14 = \\',
+  'band-row': '&RL #b3,62,70,3 #bL3,62,70,-3 c30,9 stand s74 e4 | s-22 e106 u10 =1 |',
 } as const;

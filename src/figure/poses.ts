@@ -6,14 +6,15 @@
  *   `|` move, `^` rise and `~` fall (flight), `:` without stopping. A mark at the end goes back to the beginning.
  *   `%` anywhere: then all again with the sides exchanged.
  * - Trunk, degrees: t lean forward (90 face down, -90 face up), r roll about the long axis, y turn, v tilt sideways, z spine
- *   flexion, x side bend, q twist, n neck, m head turn.
+ *   flexion, x side bend, q twist, n neck, m head turn, w neck tilt.
  * - Leg: h hip flexion, a abduction, o outward rotation, k knee, d ankle; l heel lift and g toe-out where the foot stands.
  *   Arm: s shoulder flexion, u abduction, i inward rotation, e elbow, j wrist, f palm; b direction of a planted forearm.
  *   `kR90` is one side, `k90` both.
  * - Contacts `x,height,out` in per cent of body height, held by bending the limb: F foot, T foot on an edge, A ankle,
  *   K knee, P palm, W palm on a wall, G grip, E elbow, B upper back. `!FL` lifts. The first one carries the body, unless
  *   `p x,y,z` says where the pelvis is (`!p` no longer).
- * - `#` things (`props.ts`), `&` limbs in colour (r l legs, R L arms, n none), `c yaw,pitch` the camera, words of three
+ * - `#` things (`props.ts`), `&` limbs in colour (r l legs, R L arms, n none), `c yaw,pitch` the camera (a third number: a close-up of what is above
+ *   that height, or below it where it is negative), words of three
  *   letters or more a base (`bases.ts`).
  */
 import {corePoses} from './poses-core.js';

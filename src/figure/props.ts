@@ -109,6 +109,8 @@ function make(camera: Camera, name: string, track: readonly (readonly number[])[
       const hole = circle(x, 4.4, 2.4).map(([u, v]) => flat(camera, [u, v, 17]));
       return thing(joined(prism(camera, circle(x, 4.4, 4.4), -17, 17), {shapes: [{tone: 'prop-dim', d: polygonPath(hole)}], points: []}), -1e5);
     }
+    case 'u': // the arch of a foot: its place, before everything
+      return thing({shapes: [{tone: 'band', d: polygonPath([...circle(x, y, 3.6, 2.6).slice(0, 17), ...circle(x, y, 2.7, 1.7).slice(0, 17).reverse()].map(([u, v]) => flat(camera, [u, v, 7.4])))}], points: []}, 1e6);
     case 'l': {
       // back rest: from x, y to x, y
       const [u, v] = [n(2, 0), n(3, 0)];
@@ -136,7 +138,7 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     }
     // Band: round the knees (1), from somewhere to the hands (3) or to the ankle (4).
     if (kind === 1) return [beside('legR', 0, 3.4), beside('legL', 0, -3.4)];
-    return [[x, y, z], kind === 3 ? grip('armR') : beside('legR', 1, 0)];
+    return [[x, y, z], kind === 3 ? grip(name[1] ? 'armL' : 'armR') : beside('legR', 1, 0)];
   });
   const weight = /[dg]/.test(name);
   const L = 1000;

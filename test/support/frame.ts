@@ -11,14 +11,17 @@ export interface FramePage {
 export interface FrameOptions {
   readonly width?: number;
   readonly height?: number;
+  /** What a sandboxed frame may do; the test cannot look into it then. */
+  readonly sandbox?: string;
 }
 
 /** Loads a page by its address, such as `/demo/index.html?late=600`, and waits for its load event. */
-export async function openFrame(address: string, {width = 800, height = 600}: FrameOptions = {}): Promise<FramePage> {
+export async function openFrame(address: string, {width = 800, height = 600, sandbox}: FrameOptions = {}): Promise<FramePage> {
   const frame = document.createElement('iframe');
   frame.title = 'page under test';
   frame.width = String(width);
   frame.height = String(height);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
@@ -28,7 +31,7 @@ export async function openFrame(address: string, {width = 800, height = 600}: Fr
   return {
     frame,
     window,
-    document: window.document,
+    document: sandbox === undefined ? window.document : document.implementation.createHTMLDocument(),
     async ready(tag) {
       await window.customElements.whenDefined(tag);
       const element = window.document.querySelector(tag);

@@ -15,6 +15,8 @@ export interface HostOptions extends FrameOptions {
   readonly body?: string;
   /** Addresses of style sheets. */
   readonly styles?: readonly string[];
+  /** Whether the modules are loaded `async`. */
+  readonly async?: boolean;
   /** Names of Trusted Types policies that the page allows beside ours. */
   readonly types?: readonly string[];
 }
@@ -23,8 +25,9 @@ export interface HostOptions extends FrameOptions {
 export const MODULE = '/dist/evenstride.js';
 
 /** Opens a page of a careful host: the contract's policy, a witness, and the modules given. */
-export async function openHost({modules, body = '', types = [], styles = [], ...frame}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
-  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name]), ...styles.map((url) => ['style', url])];
+export async function openHost({modules, body = '', types = [], styles = [], async = false, ...frame}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
+  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name]), ...styles.map((url) => ['style', url]), ...(async ? [['async', '']] : [])];
   const page = await openFrame(`/host-page?${new URLSearchParams(query).toString()}`, frame);
-  return {...page, witness: (page.window as unknown as {witness: Witness}).witness};
+  const witness = frame.sandbox === undefined ? (page.window as unknown as {witness: Witness}).witness : {violations: [], errors: [], warnings: [], before: []};
+  return {...page, witness};
 }

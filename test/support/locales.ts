@@ -3,6 +3,7 @@ import '../../src/locales/de.js';
 import '../../src/locales/es.js';
 import '../../src/locales/fr.js';
 import '../../src/locales/nl.js';
+import '../../src/locales/pt.js';
 
 /** Language → what it says as English does, word for word. */
 export const LOCALES: Readonly<Record<string, readonly string[]>> = {
@@ -10,4 +11,5 @@ export const LOCALES: Readonly<Record<string, readonly string[]>> = {
   es: ['DOI'],
   fr: ['Muscle', '◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
   nl: ['1 week', ...[1, 2, 3, 5, 11, 37, 100].map((n) => `Week ${n}`), 'Week 2, ◆one', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
+  pt: ['DOI'],
 };

@@ -22,17 +22,18 @@ const word = (x: number, y: number, text: string, anchor: 'start' | 'middle' | '
 
 const BESIDE_HEAD = 58;
 
-/** The person's left and right in words at the head of each view, because a picture of somebody facing you swaps them. */
+/**
+ * The person's left and right in words at the heads, because a picture of somebody facing you swaps them. Both lefts lie
+ * in the middle, where one word says it for both views and a long one has room.
+ */
 function wordsOf({common}: Messages): TemplateResult[] {
-  return VIEWS.flatMap((view) => {
-    const [before, after]: readonly [Side, Side] = view === 'front' ? ['right', 'left'] : ['left', 'right'];
-    const x = MIDLINE[view];
-    return [
-      word(x - BESIDE_HEAD, 40, common.sideLabel(before), 'end', before),
-      word(x + BESIDE_HEAD, 40, common.sideLabel(after), 'start', after),
-      word(x, MAP.height - 20, common.view[view], 'middle'),
-    ];
-  });
+  const {front, back} = MIDLINE;
+  return [
+    word(front - BESIDE_HEAD, 40, common.sideLabel('right'), 'end', 'right'),
+    word((front + back) / 2, 40, common.sideLabel('left'), 'middle', 'left'),
+    word(back + BESIDE_HEAD, 40, common.sideLabel('right'), 'start', 'right'),
+    ...VIEWS.map((view) => word(MIDLINE[view], MAP.height - 20, common.view[view], 'middle')),
+  ];
 }
 
 /**

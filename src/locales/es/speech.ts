@@ -1,10 +1,10 @@
 import {speech} from '../shared/speech.js';
 
-export const {and, number, or, start} = speech('es');
-const {form} = speech('es');
+const {form, ...rest} = speech('es');
+export const {and, number, or, start} = rest;
 
-/** A number with its noun, held together on one line. */
-export const count = (n: number, one: string, other = `${one}s`): string => `${number(n)}\u00a0${form(n, {one, other})}`;
+/** A number with its noun. */
+export const count = (n: number, one: string, other = `${one}s`): string => `${number(n)} ${form(n, {one, other})}`;
 
 /** A day inside a sentence, where it is written small. */
 export const small = (day: string): string => day.toLowerCase();

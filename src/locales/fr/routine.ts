@@ -1,10 +1,11 @@
 import type {Side} from '../../catalogue/vocabulary.js';
 import type {FindingKind} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
-import {and, count, number, small} from './speech.js';
+import {and, count, form, number, small} from './speech.js';
 
 const minutes = (n: number): string => `${number(n)}\u00a0min`;
-const exercises = (n: number): string => count(n, 'exercice');
+/** The only count that may break: a day of the week is narrow. */
+const exercises = (n: number): string => `${number(n)} ${form(n, {one: 'exercice', other: 'exercices'})}`;
 
 const work: Readonly<Record<FindingKind, string>> = {weakness: 'Force', control: 'Stabilité', tightness: 'Souplesse'};
 const sideOf = {left: 'côté gauche', right: 'côté droit'} as const;

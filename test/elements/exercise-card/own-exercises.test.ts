@@ -6,7 +6,7 @@ import {expectAccessible} from '../../support/accessible.js';
 import './support.js';
 
 const row = {
-  id: 'band-row',
+  id: 'seated-band-row',
   name: 'Band row',
   phase: 'strength',
   primary: ['upper-back'],

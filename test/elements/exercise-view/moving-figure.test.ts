@@ -60,4 +60,52 @@ describe('The figure of a card', () => {
     parent.append(card);
     await appears(card, 'svg.fig');
   });
+
+  /** How far below the upper edge of the picture the head is. */
+  const highest = (svg: Element) => svg.querySelector('.fig-hair')!.getBoundingClientRect().top - svg.getBoundingClientRect().top;
+
+  it('moves from its pose into the first one of a harder exercise, and then plays that', async () => {
+    const card = await cardOf('squat');
+    const before = await appears(card, 'svg.fig[aria-label*="Squat"]');
+    for (const animation of before.getAnimations({subtree: true})) animation.pause();
+    const [top, count] = [highest(before), before.querySelectorAll('.fig-piece').length];
+    expect(count).to.be.greaterThan(18);
+    card.setAttribute('exercise-id', 'plank');
+    await card.updateComplete;
+    const after = card.shadowRoot!.querySelector('svg.fig[aria-label*="Plank"]')!;
+    expect(before.isConnected, 'no moment without a figure').to.equal(false);
+    const moves = after.getAnimations({subtree: true});
+    expect(moves.length).to.be.greaterThan(18);
+    for (const move of moves) {
+      move.pause();
+      move.currentTime = 0;
+    }
+    const properties = new Set(moves.flatMap((move) => (move.effect as KeyframeEffect).getKeyframes().flatMap(Object.keys)));
+    expect([...properties].filter((name) => !['offset', 'computedOffset', 'easing', 'composite'].includes(name)).sort()).to.deep.equal(['opacity', 'transform']);
+    const size = after.getBoundingClientRect().height;
+    expect(Math.abs(highest(after) - top), 'the head starts where it was').to.be.lessThan(size * 0.05);
+    for (const move of moves) move.finish();
+    expect(highest(after) - top, 'and ends lower').to.be.greaterThan(size * 0.2);
+    await Promise.all(moves.map(({finished}) => finished));
+    await new Promise<void>((resolve) => {
+      const look = () => (after.getAnimations({subtree: true}).some(({effect}) => effect!.getTiming().iterations === Infinity) ? resolve() : requestAnimationFrame(look));
+      look();
+    });
+  });
+
+  it('shows its key positions side by side on paper, also where nobody has looked yet', async () => {
+    const page = await fixture<HTMLElement>(html`<div><exercise-card exercise-id="squat"></exercise-card><div class="far"></div><exercise-card exercise-id="lunge"></exercise-card></div>`);
+    (page.querySelector('.far') as HTMLElement).style.height = '5000px';
+    const [near, far] = page.querySelectorAll('exercise-card');
+    near!.scrollIntoView();
+    const shown = (card: Element) => card.shadowRoot!.querySelectorAll('svg.fig').length;
+    const moving = await appears(near!, 'svg.fig');
+    await far!.updateComplete;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([shown(near!), shown(far!)]).to.deep.equal([2, 2]);
+    expect([...near!.shadowRoot!.querySelectorAll('svg.fig')].map((svg) => svg.getAttribute('role'))).to.deep.equal(['img', null]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([shown(near!), shown(far!)]).to.deep.equal([1, 0]);
+    expect(moving.isConnected).to.equal(true);
+  });
 });

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ImbalanceQuiz} from '../../../src/elements/imbalance-quiz/imbalance-quiz.js';
 import {expectAccessible} from '../../support/accessible.js';
+import {LOCALES} from '../../support/locales.js';
 import {choose, drawn, find, findAll, listen, press, quizFixture, safe, skipTo, stepOf} from './support.js';
 
 const map = (el: ImbalanceQuiz) => el.shadowRoot!.querySelector<SVGSVGElement>('[part=body-map]')!;
@@ -58,7 +59,21 @@ describe('imbalance-quiz: the body map', () => {
       await touch(el, 505, 720);
       expect(el.answers.tires).to.deep.equal({calves: 'left'});
       const words = [...map(el).querySelectorAll('text')].map((text) => ({word: text.textContent, x: text.getBoundingClientRect().x})).sort((a, b) => a.x - b.x);
-      expect(words.filter(({word}) => word === 'Left' || word === 'Right').map(({word}) => word)).to.deep.equal(['Right', 'Left', 'Left', 'Right']);
+      expect(words.filter(({word}) => word === 'Left' || word === 'Right').map(({word}) => word)).to.deep.equal(['Right', 'Left', 'Right']);
+    });
+
+  for (const lang of ['en', ...Object.keys(LOCALES)])
+    it(`its words stand apart and inside in ${lang} at 280 px`, async () => {
+      const el = await quizFixture(html`<imbalance-quiz lang=${lang}></imbalance-quiz>`);
+      el.parentElement!.style.inlineSize = '280px';
+      find(el, '[data-do=next]')!.click();
+      await drawn(el);
+      await skipTo(el, 'tires');
+      for (const sliding of el.shadowRoot!.getAnimations()) sliding.finish();
+      const around = el.getBoundingClientRect();
+      const boxes = [...map(el).querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      expect(boxes.filter((one, n) => one.left < around.left || one.right > around.right || boxes.slice(n + 1).some((other) => meet(one, other)))).to.deep.equal([]);
     });
 
   it('is a second surface only: hidden from screen readers and the keyboard, whose boxes say place and side', async () => {

@@ -10,10 +10,8 @@ export default function (eleventy) {
   eleventy.addGlobalData('bridge', ours('glute-bridge', 'our-bridge', 'Bridge, our way'));
   eleventy.addGlobalData('plank', ours('side-plank', 'our-plank', 'Plank, our way'));
   eleventy.addGlobalData('keys', ['glute-bridge', 'side-plank', 'squat']);
-  // #region filter
   // JSON for a data script: no text in it can end the script.
   eleventy.addFilter('data', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
-  // #endregion
 
   return {dir: {input: 'site', output: 'dist'}};
 }

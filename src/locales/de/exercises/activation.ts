@@ -92,4 +92,16 @@ export const activation = {
     ['Zehen lang', 'Ferse bleibt unten', 'Eine kleine, gut kontrollierte Bewegung'],
     ['Zehen krallen'],
   ],
+  'straight-leg-raise': [
+    'Gestrecktes Beinheben',
+    ['Leg dich auf den Rücken, ein Knie gebeugt, das Übungsbein gestreckt.', 'Spann die Vorderseite des Oberschenkels an und heb das Bein bis auf Höhe des anderen Knies.', 'Halt kurz, dann senk es langsam.'],
+    ['Knie gestreckt', 'Unterer Rücken bleibt am Boden'],
+    ['Hohlkreuz'],
+  ],
+  'chin-tuck': [
+    'Kinn zurückziehen',
+    ['Steh oder sitz aufrecht und schau nach vorn.', 'Zieh das Kinn gerade nach hinten, wie zu einem Doppelkinn.', 'Halt es drei Sekunden, dann lass los.'],
+    ['Kinn waagerecht', 'Schultern tief'],
+    ['Der Kopf nickt'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -74,4 +74,10 @@ export const core = {
     ['Bleib aufrecht', 'Rippen tief'],
     ['Rumpf dreht sich'],
   ],
+  'reverse-plank': [
+    'Umgekehrter Stütz',
+    ['Sitz mit langen Beinen, die Hände hinter dir.', 'Heb die Hüfte, bis Schultern, Hüfte und Fersen eine Linie bilden.', 'Halt und atme.'],
+    ['Spann den Po an', 'Drück den Boden weg'],
+    ['Die Hüfte sinkt ab'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -56,4 +56,10 @@ export const plyometrics = {
     ['Weich und leise landen', 'Knie über den mittleren Zehen'],
     ['Knie fällt nach innen', 'Rumpf neigt sich zur Seite'],
   ],
+  'single-leg-side-hop': [
+    'Einbeiniger Seitsprung',
+    ['Steh auf dem Übungsbein neben einer Linie am Boden.', 'Spring über die Linie und lande weich, dann spring zurück.', 'Hör auf, solange es sich noch federnd anfühlt.'],
+    ['Lande weich und leise', 'Knie über den mittleren Zehen'],
+    ['Das Knie fällt nach innen', 'Der Oberkörper kippt'],
+  ],
 } satisfies WordsOf<typeof records>;

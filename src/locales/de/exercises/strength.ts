@@ -212,4 +212,52 @@ export const strength = {
     ['Bleib aufrecht', 'Becken waagerecht'],
     ['Rumpf neigt sich zur Seite'],
   ],
+  'wall-hip-press': [
+    'Hüftdruck gegen die Wand',
+    ['Steh seitlich zu einer Wand auf dem Übungsbein, dem weiter von ihr entfernten.', 'Heb das andere Knie auf Hüfthöhe und drück es in die Wand.', 'Drück einen Atemzug lang, dann lass los.'],
+    ['Hüfte waagerecht', 'Bleib aufrecht'],
+    ['Der Oberkörper kippt'],
+  ],
+  'curtsy-lunge': [
+    'Knicks-Ausfallschritt',
+    ['Steh auf dem Übungsbein.', 'Setz den anderen Fuß hinter dir nach hinten und zur anderen Seite und beug beide Knie.', 'Drück dich über den vorderen Fuß hoch.'],
+    ['Knie über den mittleren Zehen', 'Hüfte zeigt nach vorn'],
+    ['Das Knie fällt nach innen', 'Der Schritt ist zu weit'],
+  ],
+  'cossack-squat': [
+    'Kosakenkniebeuge',
+    ['Steh mit den Füßen sehr weit auseinander.', 'Sink über das Übungsbein, so tief du es beherrschst, das andere Bein bleibt lang.', 'Drück dich über den ganzen Fuß hoch.'],
+    ['Knie über den mittleren Zehen', 'Brust aufrecht', 'Ferse bleibt am Boden'],
+    ['Das Knie fällt nach innen', 'Der Rücken wird rund'],
+  ],
+  'wall-push-up': [
+    'Liegestütz an der Wand',
+    ['Steh anderthalb Armlängen von einer Wand, die Hände auf Brusthöhe an ihr.', 'Beug die Ellenbogen und bring die Brust zur Wand.', 'Drück dich weg, der Körper in einer Linie.'],
+    ['Rippen tief', 'Ellenbogen zeigen nach unten und hinten'],
+    ['Die Hüfte sinkt ab'],
+  ],
+  'push-up': [
+    'Liegestütz',
+    ['Stütz dich auf Hände und Zehen, die Hände unter den Schultern, der Körper in einer Linie.', 'Beug die Ellenbogen, bis die Brust nah am Boden ist.', 'Drück den Boden weg.'],
+    ['Rippen tief', 'Ellenbogen zeigen nach hinten'],
+    ['Die Hüfte sinkt ab', 'Der Kopf hängt'],
+  ],
+  'pike-push-up': [
+    'Liegestütz mit hoher Hüfte',
+    ['Stütz dich auf Hände und Füße, die Hüfte hoch.', 'Beug die Ellenbogen und senk den Scheitel zum Boden.', 'Drück den Boden weg.'],
+    ['Hüfte hoch', 'Ellenbogen zeigen nach hinten'],
+    ['Die Hüfte sinkt ab'],
+  ],
+  'prone-y-raise': [
+    'Y-Heben in Bauchlage',
+    ['Leg dich auf den Bauch, die Arme nach vorn und auseinander gestreckt.', 'Heb beide Arme eine Handbreit, die Daumen nach oben.', 'Halt kurz, dann senk sie langsam.'],
+    ['Blick zum Boden', 'Schultern weg von den Ohren'],
+    ['Hohlkreuz'],
+  ],
+  'band-row': [
+    'Rudern mit dem Band',
+    ['Befestige ein Band auf Brusthöhe an etwas Stabilem und halt beide Enden.', 'Zieh die Ellenbogen nach hinten, bis die Hände an den Rippen sind.', 'Halt kurz, dann lass langsam nach.'],
+    ['Bleib aufrecht', 'Schultern tief'],
+    ['Der Oberkörper kippt'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -104,4 +104,34 @@ export const stretch = {
     ['Leichter Zug, nie Schmerz', 'Schultern tief'],
     ['Das Ende der Bewegung erzwingen'],
   ],
+  'downward-dog': [
+    'Herabschauender Hund',
+    ['Beginn auf Händen und Füßen, die Hüfte hoch, die Knie gebeugt.', 'Streck die Knie und lass die Fersen zum Boden sinken.', 'Spür es an der Rückseite der Beine.'],
+    ['Leichter Zug, nie Schmerz', 'Rücken lang'],
+    ['Der Rücken wird rund'],
+  ],
+  'wall-chest-stretch': [
+    'Brustdehnung an der Wand',
+    ['Steh in einer Tür oder am Ende einer Wand.', 'Leg den Unterarm der Übungsseite an, den Ellenbogen auf Schulterhöhe.', 'Mach einen Schritt nach vorn, bis du es in der Brust spürst.'],
+    ['Leichter Zug, nie Schmerz', 'Bleib aufrecht'],
+    ['Hohlkreuz'],
+  ],
+  'cross-body-stretch': [
+    'Schulterdehnung vor der Brust',
+    ['Steh oder sitz aufrecht, der Arm der Übungsseite liegt vor der Brust.', 'Zieh ihn mit der anderen Hand oberhalb des Ellenbogens näher heran.', 'Spür es hinter der Schulter.'],
+    ['Leichter Zug, nie Schmerz', 'Schulter tief'],
+    ['Der Rumpf dreht mit'],
+  ],
+  'overhead-arm-stretch': [
+    'Armdehnung über Kopf',
+    ['Heb den Arm der Übungsseite und lass die Hand hinter den Kopf fallen.', 'Zieh den Ellenbogen mit der anderen Hand sanft nach innen.', 'Spür es an der Rückseite des Oberarms.'],
+    ['Leichter Zug, nie Schmerz', 'Rippen tief'],
+    ['Hohlkreuz'],
+  ],
+  'neck-side-stretch': [
+    'Seitliche Nackendehnung',
+    ['Steh oder sitz aufrecht, die Schulter der Übungsseite tief.', 'Neig den Kopf von ihr weg; leg die andere Hand auf den Kopf, ohne zu ziehen.', 'Spür es an der Seite des Nackens.'],
+    ['Leichter Zug, nie Schmerz', 'Schulter tief'],
+    ['Der Kopf dreht mit'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -98,4 +98,34 @@ export const warmUp = {
     ['Bleib aufrecht', 'Becken zeigt nach vorn'],
     ['Das Ende der Bewegung erzwingen'],
   ],
+  'heel-walk': [
+    'Fersengang',
+    ['Steh aufrecht und zieh die Zehen hoch.', 'Geh mit kurzen Schritten auf den Fersen.'],
+    ['Zehen hoch', 'Bleib aufrecht'],
+    ['Der Po schiebt sich nach hinten'],
+  ],
+  'inchworm': [
+    'Raupengang',
+    ['Steh, beug dich nach vorn und setz die Hände auf den Boden.', 'Wandere mit den Händen nach vorn bis in den Stütz.', 'Wandere zurück und richte dich auf.'],
+    ['Knie locker', 'Rippen tief'],
+    ['Die Hüfte sinkt ab'],
+  ],
+  'side-to-side-lunge': [
+    'Seitlicher Ausfallschritt im Wechsel',
+    ['Steh mit den Füßen weit auseinander.', 'Verlagere dein Gewicht auf einen Fuß und beug dieses Knie, das andere Bein bleibt lang.', 'Drück dich zurück zur Mitte und wechsle.'],
+    ['Knie über den mittleren Zehen', 'Brust aufrecht'],
+    ['Das Knie fällt nach innen', 'Die Fersen heben ab'],
+  ],
+  'wall-angel': [
+    'Wandengel',
+    ['Steh mit dem Rücken an einer Wand, die Arme gebeugt neben dem Kopf nach oben.', 'Schieb die Arme an der Wand nach oben, so weit sie an ihr bleiben.', 'Schieb sie nach unten, bis die Ellenbogen neben dem Körper sind.'],
+    ['Rippen tief', 'Schultern weg von den Ohren'],
+    ['Hohlkreuz'],
+  ],
+  'neck-tilt': [
+    'Kopf zur Seite neigen',
+    ['Steh oder sitz aufrecht.', 'Neig den Kopf langsam, ein Ohr zu seiner Schulter.', 'Komm zurück und wechsle.'],
+    ['Blick nach vorn', 'Atme ruhig'],
+    ['Die Schultern heben sich'],
+  ],
 } satisfies WordsOf<typeof records>;

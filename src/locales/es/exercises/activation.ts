@@ -25,4 +25,16 @@ export const activation = {
   'single-leg-reach': ['Toques en estrella a una pierna', ['Ponte sobre la pierna que trabaja, manos en la cadera.', 'Dobla la rodilla, toca lejos delante con el otro pie y vuelve.', 'Después toca al lado y detrás de ti, por turnos.'], [say.hipsLevel, say.kneeOver], [say.kneeIn, say.heelLifts]],
   'standing-knee-hold': ['Rodilla arriba de pie', [say.standOnWall, 'Sube la rodilla que trabaja por encima de la cadera.', 'Aguanta tres segundos y baja despacio.'], [say.stayTall, say.hipsLevel], [say.trunkBack]],
   'short-foot': ['Pie corto', ['De pie o en una silla, apoya del todo el pie que trabaja.', 'Acerca la parte delantera del pie al talón para que suba el arco.', 'Aguanta tres segundos y suelta.'], ['Dedos largos', say.heelDown, smallMove], [say.toesCurl]],
+  'straight-leg-raise': [
+    'Elevación de pierna recta',
+    ['Túmbate boca arriba, con una rodilla doblada y la pierna que trabaja recta.', 'Aprieta la parte delantera del muslo y sube la pierna hasta la altura de la otra rodilla.', 'Haz una pausa y baja despacio.'],
+    ['Rodilla recta', 'La zona lumbar se queda abajo'],
+    ['La zona lumbar se arquea'],
+  ],
+  'chin-tuck': [
+    'Retracción de barbilla',
+    ['De pie o sentado, erguido, mira al frente.', 'Lleva la barbilla recta hacia atrás, como para sacar papada.', 'Mantén tres segundos y suelta.'],
+    ['Barbilla nivelada', 'Hombros abajo'],
+    ['La cabeza se inclina'],
+  ],
 } satisfies WordsOf<typeof english>;

@@ -23,4 +23,10 @@ export const core = {
   'reverse-crunch': ['Abdominal inverso', ['Túmbate boca arriba, rodillas sobre la cadera.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'swiss-ball-reverse-crunch': ['Abdominal inverso con pelota suiza', ['Túmbate boca arriba, piernas sobre la pelota, y sujétala entre talones y muslos.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'pallof-press': ['Press Pallof', ['Ata una banda a algo sólido a la altura del pecho, el lado que trabaja hacia ella.', 'Sostenla contra el pecho y aléjate hasta que quede tensa.', 'Empuja las manos adelante sin girar, haz una pausa y vuelve.'], [say.stayTall, say.ribsDown], [say.trunkTurns]],
+  'reverse-plank': [
+    'Plancha inversa',
+    ['Siéntate con las piernas largas y las manos detrás.', 'Sube la cadera hasta alinear hombros, cadera y talones.', 'Mantén y respira.'],
+    ['Aprieta los glúteos', 'Empuja el suelo'],
+    ['La cadera se hunde'],
+  ],
 } satisfies WordsOf<typeof english>;

@@ -15,4 +15,10 @@ export const plyometrics = {
   'jump-lunge': ['Zancada con salto', ['Empieza en una zancada poco profunda.', 'Salta y cambia de pierna en el aire.', say.landPause], [say.softly, say.stayTall], [say.kneeIn, say.stiffKnees]],
   'side-step-landing': ['Paso lateral y aguante', ['Da un paso vivo hacia un lado y cae sobre ese pie.', 'Dobla la cadera y la rodilla y aguanta sin moverte dos segundos.', 'Vuelve con un paso hacia el otro lado.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
   'skater-jump': ['Salto del patinador', ['Empuja con una pierna y salta hacia el lado.', 'Cae sobre el otro pie, flexiona y haz una pausa.', 'Salta de vuelta hacia el otro lado.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
+  'single-leg-side-hop': [
+    'Salto lateral a una pierna',
+    ['De pie sobre la pierna que trabaja, junto a una línea en el suelo.', 'Salta sobre la línea y cae suave; luego vuelve.', 'Para mientras aún se sienta elástico.'],
+    ['Cae suave y sin ruido', 'Rodilla sobre los dedos del medio'],
+    ['La rodilla cae hacia dentro', 'El tronco se inclina'],
+  ],
 } satisfies WordsOf<typeof english>;

@@ -58,4 +58,52 @@ export const strength = {
   'leg-extension': ['Extensión de rodilla en máquina', ['Alinea la rodilla con el eje, la almohadilla justo por encima del tobillo.', 'Estira la rodilla que trabaja contra la almohadilla.', backSlowly, say.hardByLast], [onPad, say.breathe], ['Lanzar el peso']],
   'seated-calf-raise': ['Elevación de talones en máquina', ['Siéntate con la almohadilla en los muslos, la parte delantera de los pies en la plataforma.', say.riseHigh, 'Deja que los talones bajen despacio.', say.hardByLast], [say.overBigToes, say.breathe], [say.anklesOut, say.bouncing]],
   'cable-hip-abduction': ['Abducción de cadera en polea', ['Ponte de lado a una polea baja, correa en el tobillo que trabaja, esa pierna en el lado alejado.', 'Sube hacia el lado la pierna que trabaja, dedos del pie al frente.', say.pauseLower, say.hardByLast], [say.stayTall, say.hipsLevel], [say.trunkLeans]],
+  'wall-hip-press': [
+    'Presión de cadera contra la pared',
+    ['De lado junto a una pared, de pie sobre la pierna que trabaja, la más alejada.', 'Sube la otra rodilla a la altura de la cadera y empújala contra la pared.', 'Empuja durante una respiración y suelta.'],
+    ['Caderas niveladas', 'Mantente erguido'],
+    ['El tronco se inclina'],
+  ],
+  'curtsy-lunge': [
+    'Zancada cruzada',
+    ['De pie sobre la pierna que trabaja.', 'Lleva el otro pie hacia atrás, cruzándolo por detrás, y dobla las dos rodillas.', 'Empuja con el pie de delante para subir.'],
+    ['Rodilla sobre los dedos del medio', 'Caderas al frente'],
+    ['La rodilla cae hacia dentro', 'El paso es demasiado ancho'],
+  ],
+  'cossack-squat': [
+    'Sentadilla cosaca',
+    ['De pie, con los pies muy separados.', 'Baja sobre la pierna que trabaja hasta donde controles, la otra pierna larga.', 'Empuja con todo el pie para subir.'],
+    ['Rodilla sobre los dedos del medio', 'Pecho arriba', 'El talón se queda abajo'],
+    ['La rodilla cae hacia dentro', 'La espalda se redondea'],
+  ],
+  'wall-push-up': [
+    'Flexión en la pared',
+    ['De pie a brazo y medio de una pared, con las manos apoyadas a la altura del pecho.', 'Dobla los codos y acerca el pecho a la pared.', 'Empuja, con el cuerpo en línea.'],
+    ['Costillas abajo', 'Codos hacia abajo y atrás'],
+    ['La cadera se hunde'],
+  ],
+  'push-up': [
+    'Flexión de brazos',
+    ['Apóyate en manos y puntas de los pies, manos bajo los hombros, cuerpo en línea.', 'Dobla los codos hasta que el pecho se acerque al suelo.', 'Empuja el suelo.'],
+    ['Costillas abajo', 'Codos hacia atrás'],
+    ['La cadera se hunde', 'La cabeza cae'],
+  ],
+  'pike-push-up': [
+    'Flexión con la cadera alta',
+    ['Apóyate en manos y pies, con la cadera alta.', 'Dobla los codos y baja la coronilla hacia el suelo.', 'Empuja el suelo.'],
+    ['Cadera alta', 'Codos hacia atrás'],
+    ['La cadera se hunde'],
+  ],
+  'prone-y-raise': [
+    'Elevación en Y boca abajo',
+    ['Túmbate boca abajo, con los brazos estirados hacia delante y separados.', 'Sube los dos brazos un palmo, pulgares arriba.', 'Haz una pausa y baja despacio.'],
+    ['Mira al suelo', 'Hombros lejos de las orejas'],
+    ['La zona lumbar se arquea'],
+  ],
+  'band-row': [
+    'Remo con banda',
+    ['Ata una banda a algo firme a la altura del pecho y sujeta los dos extremos.', 'Lleva los codos hacia atrás hasta que las manos lleguen a las costillas.', 'Haz una pausa y suelta despacio.'],
+    ['Mantente erguido', 'Hombros abajo'],
+    ['El tronco se inclina'],
+  ],
 } satisfies WordsOf<typeof english>;

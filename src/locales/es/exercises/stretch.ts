@@ -24,4 +24,34 @@ export const stretch = {
   'childs-pose': ['Postura del niño', ['Arrodíllate y siéntate hacia los talones.', 'Alarga los brazos adelante y deja descansar la cabeza.'], [say.mildPull, say.breathe], ['Los hombros suben']],
   'side-bend-stretch': ['Estiramiento lateral del tronco', ['Ponte de pie, con el cuerpo erguido, el brazo que trabaja por encima de la cabeza.', 'Inclínate hacia el otro lado.', 'Siéntelo en el costado del tronco.'], [say.mildPull, 'Cadera quieta'], [say.trunkTurns]],
   'sphinx-stretch': ['Estiramiento de la esfinge', ['Túmbate boca abajo, codos bajo los hombros.', 'Levanta el pecho y deja que el abdomen se relaje.'], [say.mildPull, say.shouldersLow], [say.forcing]],
+  'downward-dog': [
+    'Perro boca abajo',
+    ['Empieza sobre manos y pies, cadera alta y rodillas dobladas.', 'Estira las rodillas y deja que los talones bajen hacia el suelo.', 'Nótalo en la parte de atrás de las piernas.'],
+    ['Tirón suave, nunca dolor', 'Espalda larga'],
+    ['La espalda se redondea'],
+  ],
+  'wall-chest-stretch': [
+    'Estiramiento de pecho en la pared',
+    ['De pie en una puerta o al final de una pared.', 'Apoya el antebrazo del lado que trabaja, con el codo a la altura del hombro.', 'Da un paso al frente hasta notarlo en el pecho.'],
+    ['Tirón suave, nunca dolor', 'Mantente erguido'],
+    ['La zona lumbar se arquea'],
+  ],
+  'cross-body-stretch': [
+    'Estiramiento de hombro cruzado',
+    ['De pie o sentado, erguido, con el brazo del lado que trabaja cruzado ante el pecho.', 'Acércalo con la otra mano por encima del codo.', 'Nótalo detrás del hombro.'],
+    ['Tirón suave, nunca dolor', 'Hombro abajo'],
+    ['El tronco gira'],
+  ],
+  'overhead-arm-stretch': [
+    'Estiramiento de brazo sobre la cabeza',
+    ['Sube el brazo del lado que trabaja y deja caer la mano detrás de la cabeza.', 'Con la otra mano, lleva el codo suavemente hacia dentro.', 'Nótalo en la parte de atrás del brazo.'],
+    ['Tirón suave, nunca dolor', 'Costillas abajo'],
+    ['La zona lumbar se arquea'],
+  ],
+  'neck-side-stretch': [
+    'Estiramiento lateral de cuello',
+    ['De pie o sentado, erguido, con el hombro del lado que trabaja bajo.', 'Inclina la cabeza hacia el lado contrario; apoya la otra mano en la cabeza sin tirar.', 'Nótalo en el lado del cuello.'],
+    ['Tirón suave, nunca dolor', 'Hombro abajo'],
+    ['La cabeza gira'],
+  ],
 } satisfies WordsOf<typeof english>;

@@ -23,4 +23,34 @@ export const warmUp = {
   'a-skip': ['Skipping con salto (A-skip)', ['Marcha con rodillas altas, brazo contrario adelante.', 'Añade en cada paso un pequeño salto sobre el pie de apoyo.'], [say.stayTall, say.softly], [say.trunkBack]],
   'cat-cow': ['Gato y vaca', [say.allFours, 'Redondea la espalda y luego deja que baje el abdomen y suba el pecho.'], [say.breathe, 'Codos estirados'], [say.forcing]],
   'standing-trunk-rotation': ['Rotación de tronco de pie', ['Ponte de pie, con el cuerpo erguido, brazos cruzados sobre el pecho.', 'Gira el pecho hacia un lado y vuelve.', 'Gira hacia el otro lado.'], [say.stayTall, say.hipsForward], [say.forcing]],
+  'heel-walk': [
+    'Marcha de talones',
+    ['Ponte de pie, erguido, y sube las puntas.', 'Camina sobre los talones con pasos cortos.'],
+    ['Puntas arriba', 'Mantente erguido'],
+    ['El trasero se va hacia atrás'],
+  ],
+  'inchworm': [
+    'Paseo de la oruga',
+    ['De pie, inclínate hacia delante y apoya las manos en el suelo.', 'Camina con las manos hasta la plancha.', 'Vuelve caminando y levántate.'],
+    ['Rodillas sueltas', 'Costillas abajo'],
+    ['La cadera se hunde'],
+  ],
+  'side-to-side-lunge': [
+    'Zancada lateral alterna',
+    ['De pie, con los pies muy separados.', 'Pasa el peso a un pie y dobla esa rodilla, la otra pierna larga.', 'Empuja de vuelta al centro y cambia.'],
+    ['Rodilla sobre los dedos del medio', 'Pecho arriba'],
+    ['La rodilla cae hacia dentro', 'Los talones se levantan'],
+  ],
+  'wall-angel': [
+    'Ángel en la pared',
+    ['De pie, con la espalda en la pared y los brazos doblados hacia arriba junto a la cabeza.', 'Desliza los brazos hacia arriba mientras sigan tocando la pared.', 'Bájalos hasta que los codos queden a los lados.'],
+    ['Costillas abajo', 'Hombros lejos de las orejas'],
+    ['La zona lumbar se arquea'],
+  ],
+  'neck-tilt': [
+    'Inclinación de cabeza',
+    ['De pie o sentado, erguido.', 'Inclina la cabeza despacio, una oreja hacia su hombro.', 'Vuelve y cambia.'],
+    ['Mira al frente', 'Respira con calma'],
+    ['Los hombros suben'],
+  ],
 } satisfies WordsOf<typeof english>;

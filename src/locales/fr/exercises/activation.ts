@@ -25,4 +25,16 @@ export const activation = {
   'single-leg-reach': ['Touches du pied en étoile', ['Tenez-vous sur la jambe qui travaille, mains sur les hanches.', 'Pliez le genou et touchez le sol loin devant avec l’autre pied, puis revenez.', 'Touchez ensuite sur le côté et derrière vous, tour à tour.'], [say.hipsLevel, say.kneeOver], [say.kneeIn, say.heelLifts]],
   'standing-knee-hold': ['Genou levé, tenu debout', [say.standOnWall, 'Levez le genou qui travaille au-dessus de la hanche.', 'Tenez trois secondes, puis redescendez lentement.'], [say.stayTall, say.hipsLevel], [say.trunkBack]],
   'short-foot': ['Pied court', ['En position assise ou debout, posez à plat le pied qui travaille.', 'Rapprochez l’avant du pied du talon pour que la voûte monte.', 'Tenez trois secondes, puis relâchez.'], ['Orteils allongés', say.heelDown, smallMove], [say.toesCurl]],
+  'straight-leg-raise': [
+    'Lever de jambe tendue',
+    ['Allongé sur le dos, un genou plié, la jambe qui travaille tendue.', 'Contractez l’avant de la cuisse et levez la jambe à la hauteur de l’autre genou.', 'Marquez un temps, puis redescendez lentement.'],
+    ['Genou tendu', 'Le bas du dos reste au sol'],
+    ['Le bas du dos se creuse'],
+  ],
+  'chin-tuck': [
+    'Rentrer le menton',
+    ['Debout ou assis bien droit, regardez devant vous.', 'Reculez le menton tout droit, comme pour un double menton.', 'Tenez trois secondes, puis relâchez.'],
+    ['Menton horizontal', 'Épaules basses'],
+    ['La tête s’incline'],
+  ],
 } satisfies WordsOf<typeof english>;

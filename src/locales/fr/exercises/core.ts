@@ -23,4 +23,10 @@ export const core = {
   'reverse-crunch': ['Crunch inversé', ['Allongez-vous sur le dos, genoux au-dessus des hanches.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'swiss-ball-reverse-crunch': ['Crunch inversé avec ballon', ['Allongez-vous sur le dos, jambes sur le ballon, et serrez-le entre talons et cuisses.', curlPelvis, say.pauseLower], [curl, exhale], [swinging, say.backArches]],
   'pallof-press': ['Pallof press (anti-rotation)', ['Attachez une bande élastique à un point solide à hauteur de poitrine, côté qui travaille vers elle.', 'Tenez-la contre la poitrine et éloignez-vous jusqu’à ce qu’elle soit tendue.', 'Poussez les mains vers l’avant sans tourner, marquez une pause, revenez.'], [say.stayTall, say.ribsDown], [say.trunkTurns]],
+  'reverse-plank': [
+    'Planche inversée',
+    ['Assis, jambes longues, mains derrière vous.', 'Levez les hanches jusqu’à aligner épaules, hanches et talons.', 'Tenez et respirez.'],
+    ['Serrez les fessiers', 'Repoussez le sol'],
+    ['Les hanches s’affaissent'],
+  ],
 } satisfies WordsOf<typeof english>;

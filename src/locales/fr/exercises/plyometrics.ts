@@ -15,4 +15,10 @@ export const plyometrics = {
   'jump-lunge': ['Fente sautée', ['Commencez en fente peu profonde.', 'Sautez et changez de jambe en l’air.', say.landPause], [say.softly, say.stayTall], [say.kneeIn, say.stiffKnees]],
   'side-step-landing': ['Pas de côté tenu', ['Faites un pas vif sur le côté et posez-vous sur ce pied.', 'Pliez hanche et genou et restez immobile deux secondes.', 'Repartez de l’autre côté.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
   'skater-jump': ['Saut du patineur', ['Poussez sur une jambe et sautez sur le côté.', 'Réceptionnez-vous sur l’autre pied, fléchissez et marquez une pause.', 'Sautez dans l’autre sens.'], [say.softly, say.kneeOver], [say.kneeIn, say.trunkLeans]],
+  'single-leg-side-hop': [
+    'Saut latéral sur une jambe',
+    ['Debout sur la jambe qui travaille, à côté d’une ligne au sol.', 'Sautez par-dessus la ligne et atterrissez en douceur, puis revenez.', 'Arrêtez tant que cela reste élastique.'],
+    ['Atterrissez en douceur et sans bruit', 'Genou au-dessus des orteils du milieu'],
+    ['Le genou part vers l’intérieur', 'Le buste penche'],
+  ],
 } satisfies WordsOf<typeof english>;

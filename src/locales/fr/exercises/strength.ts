@@ -57,4 +57,52 @@ export const strength = {
   'leg-extension': ['Extension de jambe (leg extension)', ['Alignez le genou avec l’axe, coussin juste au-dessus de la cheville.', 'Tendez le genou qui travaille contre le coussin.', backSlowly, say.hardByLast], [onPad, say.breathe], ['Lancer le poids']],
   'seated-calf-raise': ['Mollets assis à la machine', ['Asseyez-vous, coussin sur les cuisses, avant des pieds sur le plateau.', say.riseHigh, 'Laissez les talons descendre lentement.', say.hardByLast], [say.overBigToes, say.breathe], [say.anklesOut, say.bouncing]],
   'cable-hip-abduction': ['Abduction de hanche à la poulie', ['Tenez-vous de côté par rapport à une poulie basse, sangle à la cheville qui travaille, cette jambe du côté éloigné.', 'Levez la jambe qui travaille sur le côté, orteils vers l’avant.', say.pauseLower, say.hardByLast], [say.stayTall, say.hipsLevel], [say.trunkLeans]],
+  'wall-hip-press': [
+    'Pression de hanche contre un mur',
+    ['De côté par rapport à un mur, debout sur la jambe qui travaille, la plus éloignée.', 'Levez l’autre genou à hauteur de hanche et poussez-le contre le mur.', 'Poussez le temps d’une respiration, puis relâchez.'],
+    ['Hanches à l’horizontale', 'Restez grand'],
+    ['Le buste penche'],
+  ],
+  'curtsy-lunge': [
+    'Fente croisée',
+    ['Debout sur la jambe qui travaille.', 'Reculez l’autre pied en le croisant derrière vous et pliez les deux genoux.', 'Poussez sur le pied avant pour remonter.'],
+    ['Genou au-dessus des orteils du milieu', 'Hanches vers l’avant'],
+    ['Le genou part vers l’intérieur', 'Le pas est trop large'],
+  ],
+  'cossack-squat': [
+    'Squat cosaque',
+    ['Debout, pieds très écartés.', 'Descendez sur la jambe qui travaille aussi loin que vous contrôlez, l’autre jambe longue.', 'Poussez sur tout le pied pour remonter.'],
+    ['Genou au-dessus des orteils du milieu', 'Poitrine haute', 'Le talon reste au sol'],
+    ['Le genou part vers l’intérieur', 'Le dos s’arrondit'],
+  ],
+  'wall-push-up': [
+    'Pompe au mur',
+    ['Debout à un bras et demi d’un mur, les mains posées à hauteur de poitrine.', 'Pliez les coudes et approchez la poitrine du mur.', 'Repoussez, le corps aligné.'],
+    ['Côtes basses', 'Coudes vers le bas et l’arrière'],
+    ['Les hanches s’affaissent'],
+  ],
+  'push-up': [
+    'Pompe',
+    ['En appui sur les mains et les orteils, mains sous les épaules, corps aligné.', 'Pliez les coudes jusqu’à ce que la poitrine approche du sol.', 'Repoussez le sol.'],
+    ['Côtes basses', 'Coudes vers l’arrière'],
+    ['Les hanches s’affaissent', 'La tête tombe'],
+  ],
+  'pike-push-up': [
+    'Pompe hanches hautes',
+    ['En appui sur les mains et les pieds, hanches hautes.', 'Pliez les coudes et descendez le sommet du crâne vers le sol.', 'Repoussez le sol.'],
+    ['Hanches hautes', 'Coudes vers l’arrière'],
+    ['Les hanches s’affaissent'],
+  ],
+  'prone-y-raise': [
+    'Lever en Y sur le ventre',
+    ['Allongé sur le ventre, bras tendus devant vous et écartés.', 'Levez les deux bras d’une largeur de main, pouces vers le haut.', 'Marquez un temps, puis redescendez lentement.'],
+    ['Regardez le sol', 'Épaules loin des oreilles'],
+    ['Le bas du dos se creuse'],
+  ],
+  'band-row': [
+    'Tirage avec élastique',
+    ['Attachez un élastique à hauteur de poitrine à quelque chose de solide et tenez les deux bouts.', 'Tirez les coudes en arrière jusqu’à ce que les mains arrivent aux côtes.', 'Marquez un temps, puis relâchez lentement.'],
+    ['Restez grand', 'Épaules basses'],
+    ['Le buste penche'],
+  ],
 } satisfies WordsOf<typeof english>;

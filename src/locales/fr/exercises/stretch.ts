@@ -24,4 +24,34 @@ export const stretch = {
   'childs-pose': ['Posture de l’enfant', ['Mettez-vous à genoux et asseyez-vous vers les talons.', 'Allongez les bras vers l’avant et laissez reposer la tête.'], [say.mildPull, say.breathe], ['Les épaules montent']],
   'side-bend-stretch': ['Étirement latéral du tronc', ['Tenez-vous debout, dos droit, bras qui travaille au-dessus de la tête.', 'Penchez-vous de l’autre côté.', 'Sentez-le sur le côté du tronc.'], [say.mildPull, 'Hanches immobiles'], [say.trunkTurns]],
   'sphinx-stretch': ['Étirement du sphinx', ['Allongez-vous sur le ventre, coudes sous les épaules.', 'Soulevez la poitrine et relâchez le ventre.'], [say.mildPull, say.shouldersLow], [say.forcing]],
+  'downward-dog': [
+    'Chien tête en bas',
+    ['Partez sur les mains et les pieds, hanches hautes, genoux pliés.', 'Tendez les genoux et laissez les talons descendre vers le sol.', 'Vous le sentez à l’arrière des jambes.'],
+    ['Légère tension, jamais de douleur', 'Dos long'],
+    ['Le dos s’arrondit'],
+  ],
+  'wall-chest-stretch': [
+    'Étirement des pectoraux au mur',
+    ['Debout dans l’encadrement d’une porte ou au bout d’un mur.', 'Posez-y l’avant-bras du côté qui travaille, coude à hauteur d’épaule.', 'Avancez d’un pas jusqu’à le sentir dans la poitrine.'],
+    ['Légère tension, jamais de douleur', 'Restez grand'],
+    ['Le bas du dos se creuse'],
+  ],
+  'cross-body-stretch': [
+    'Étirement d’épaule devant la poitrine',
+    ['Debout ou assis bien droit, le bras du côté qui travaille devant la poitrine.', 'Rapprochez-le avec l’autre main, au-dessus du coude.', 'Vous le sentez derrière l’épaule.'],
+    ['Légère tension, jamais de douleur', 'Épaule basse'],
+    ['Le buste tourne'],
+  ],
+  'overhead-arm-stretch': [
+    'Étirement du bras au-dessus de la tête',
+    ['Levez le bras du côté qui travaille et laissez tomber la main derrière la tête.', 'Avec l’autre main, amenez doucement le coude vers l’intérieur.', 'Vous le sentez à l’arrière du bras.'],
+    ['Légère tension, jamais de douleur', 'Côtes basses'],
+    ['Le bas du dos se creuse'],
+  ],
+  'neck-side-stretch': [
+    'Étirement latéral du cou',
+    ['Debout ou assis bien droit, l’épaule du côté qui travaille basse.', 'Inclinez la tête à l’opposé\u202f; posez l’autre main sur la tête sans tirer.', 'Vous le sentez sur le côté du cou.'],
+    ['Légère tension, jamais de douleur', 'Épaule basse'],
+    ['La tête tourne'],
+  ],
 } satisfies WordsOf<typeof english>;

@@ -92,4 +92,16 @@ export const activation = {
     ['Tenen lang', 'Hiel blijft op de vloer', 'Een kleine, beheerste beweging'],
     ['Tenen krullen'],
   ],
+  'straight-leg-raise': [
+    'Gestrekt been heffen',
+    ['Ga op je rug liggen, één knie gebogen, het werkende been gestrekt.', 'Span de voorkant van je dij aan en til het been tot de hoogte van de andere knie.', 'Wacht even en laat langzaam zakken.'],
+    ['Knie gestrekt', 'Onderrug blijft liggen'],
+    ['Holle onderrug'],
+  ],
+  'chin-tuck': [
+    'Kin intrekken',
+    ['Sta of zit rechtop en kijk vooruit.', 'Trek je kin recht naar achteren, als voor een onderkin.', 'Houd drie seconden vast en laat los.'],
+    ['Kin waterpas', 'Schouders laag'],
+    ['Hoofd knikt'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -74,4 +74,10 @@ export const core = {
     ['Blijf rechtop', 'Ribben omlaag'],
     ['Romp draait'],
   ],
+  'reverse-plank': [
+    'Omgekeerde plank',
+    ['Zit met lange benen en je handen achter je.', 'Til je heupen tot schouders, heupen en hielen één lijn vormen.', 'Houd vast en adem.'],
+    ['Span je billen aan', 'Duw de grond weg'],
+    ['Heupen zakken'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -56,4 +56,10 @@ export const plyometrics = {
     ['Land zacht en stil', 'Knie boven de middelste tenen'],
     ['Knie valt naar binnen', 'Romp leunt opzij'],
   ],
+  'single-leg-side-hop': [
+    'Eenbenige zijwaartse hop',
+    ['Sta op het werkende been naast een lijn op de grond.', 'Hop over de lijn en land zacht, hop dan terug.', 'Stop zolang het nog veerkrachtig voelt.'],
+    ['Land zacht en stil', 'Knie boven de middelste tenen'],
+    ['Knie valt naar binnen', 'Romp helt over'],
+  ],
 } satisfies WordsOf<typeof records>;

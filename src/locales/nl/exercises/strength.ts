@@ -212,4 +212,52 @@ export const strength = {
     ['Blijf rechtop', 'Bekken recht'],
     ['Romp leunt opzij'],
   ],
+  'wall-hip-press': [
+    'Heup tegen de muur duwen',
+    ['Sta zijwaarts bij een muur op het werkende been, het been dat er het verst vandaan is.', 'Til de andere knie tot heuphoogte en duw die in de muur.', 'Duw één ademhaling lang en laat los.'],
+    ['Heupen waterpas', 'Blijf lang'],
+    ['Romp helt over'],
+  ],
+  'curtsy-lunge': [
+    'Kruislingse lunge',
+    ['Sta op het werkende been.', 'Stap met de andere voet schuin achter je langs en buig beide knieën.', 'Duw je via de voorste voet omhoog.'],
+    ['Knie boven de middelste tenen', 'Heupen naar voren'],
+    ['Knie valt naar binnen', 'Stap te wijd'],
+  ],
+  'cossack-squat': [
+    'Kozakkensquat',
+    ['Sta met je voeten heel ver uit elkaar.', 'Zak over het werkende been zover je het beheerst, het andere been lang.', 'Duw je via de hele voet omhoog.'],
+    ['Knie boven de middelste tenen', 'Borst omhoog', 'Hiel blijft staan'],
+    ['Knie valt naar binnen', 'Rug wordt bol'],
+  ],
+  'wall-push-up': [
+    'Opdrukken tegen de muur',
+    ['Sta anderhalve armlengte van een muur, handen erop ter hoogte van je borst.', 'Buig je ellebogen en breng je borst naar de muur.', 'Duw je weg, lichaam in één lijn.'],
+    ['Ribben laag', 'Ellebogen wijzen omlaag en naar achteren'],
+    ['Heupen zakken'],
+  ],
+  'push-up': [
+    'Opdrukken',
+    ['Steun op handen en tenen, handen onder je schouders, lichaam in één lijn.', 'Buig je ellebogen tot je borst bijna bij de grond is.', 'Duw de grond weg.'],
+    ['Ribben laag', 'Ellebogen wijzen naar achteren'],
+    ['Heupen zakken', 'Hoofd hangt'],
+  ],
+  'pike-push-up': [
+    'Opdrukken met hoge heupen',
+    ['Steun op handen en voeten, heupen hoog.', 'Buig je ellebogen en laat je kruin naar de grond zakken.', 'Duw de grond weg.'],
+    ['Heupen hoog', 'Ellebogen wijzen naar achteren'],
+    ['Heupen zakken'],
+  ],
+  'prone-y-raise': [
+    'Y-heffen in buiklig',
+    ['Ga op je buik liggen, armen naar voren en uit elkaar gestrekt.', 'Til beide armen een handbreedte, duimen omhoog.', 'Wacht even en laat langzaam zakken.'],
+    ['Kijk naar de grond', 'Schouders weg van je oren'],
+    ['Holle onderrug'],
+  ],
+  'band-row': [
+    'Roeien met de band',
+    ['Maak een band op borsthoogte vast aan iets stevigs en houd beide uiteinden vast.', 'Trek je ellebogen naar achteren tot je handen bij je ribben zijn.', 'Wacht even en laat langzaam terugkomen.'],
+    ['Blijf lang', 'Schouders laag'],
+    ['Romp helt over'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -104,4 +104,34 @@ export const stretch = {
     ['Lichte rek, nooit pijn', 'Schouders laag'],
     ['Het eind van de beweging forceren'],
   ],
+  'downward-dog': [
+    'Neerwaartse hond',
+    ['Begin op handen en voeten, heupen hoog, knieën gebogen.', 'Strek je knieën en laat je hielen naar de grond zakken.', 'Voel het aan de achterkant van je benen.'],
+    ['Lichte rek, nooit pijn', 'Rug lang'],
+    ['Rug wordt bol'],
+  ],
+  'wall-chest-stretch': [
+    'Borstrek aan de muur',
+    ['Sta in een deuropening of aan het einde van een muur.', 'Leg de onderarm van de werkende kant ertegen, elleboog op schouderhoogte.', 'Stap naar voren tot je het in je borst voelt.'],
+    ['Lichte rek, nooit pijn', 'Blijf lang'],
+    ['Holle onderrug'],
+  ],
+  'cross-body-stretch': [
+    'Schouderrek voor de borst',
+    ['Sta of zit rechtop, de arm van de werkende kant voor je borst.', 'Trek hem met de andere hand boven de elleboog dichterbij.', 'Voel het achter de schouder.'],
+    ['Lichte rek, nooit pijn', 'Schouder laag'],
+    ['Romp draait mee'],
+  ],
+  'overhead-arm-stretch': [
+    'Armrek boven het hoofd',
+    ['Til de arm van de werkende kant op en laat de hand achter je hoofd zakken.', 'Trek de elleboog met de andere hand zacht naar binnen.', 'Voel het aan de achterkant van de bovenarm.'],
+    ['Lichte rek, nooit pijn', 'Ribben laag'],
+    ['Holle onderrug'],
+  ],
+  'neck-side-stretch': [
+    'Zijwaartse nekrek',
+    ['Sta of zit rechtop, de schouder van de werkende kant laag.', 'Kantel je hoofd ervan weg; leg de andere hand op je hoofd zonder te trekken.', 'Voel het aan de zijkant van je nek.'],
+    ['Lichte rek, nooit pijn', 'Schouder laag'],
+    ['Hoofd draait mee'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -98,4 +98,34 @@ export const warmUp = {
     ['Blijf rechtop', 'Bekken wijst naar voren'],
     ['Het eind van de beweging forceren'],
   ],
+  'heel-walk': [
+    'Hielenloop',
+    ['Sta rechtop en trek je tenen op.', 'Loop met korte passen op je hielen.'],
+    ['Tenen hoog', 'Blijf lang'],
+    ['Je billen steken naar achteren'],
+  ],
+  'inchworm': [
+    'Rupsloop',
+    ['Sta, buig voorover en zet je handen op de grond.', 'Loop met je handen naar voren tot een plank.', 'Loop terug en kom overeind.'],
+    ['Knieën los', 'Ribben laag'],
+    ['Heupen zakken'],
+  ],
+  'side-to-side-lunge': [
+    'Zijwaartse lunge, om en om',
+    ['Sta met je voeten ver uit elkaar.', 'Verplaats je gewicht naar één voet en buig die knie, het andere been lang.', 'Duw je terug naar het midden en wissel.'],
+    ['Knie boven de middelste tenen', 'Borst omhoog'],
+    ['Knie valt naar binnen', 'Hielen komen los'],
+  ],
+  'wall-angel': [
+    'Muurengel',
+    ['Sta met je rug tegen een muur, armen gebogen omhoog naast je hoofd.', 'Schuif je armen omhoog langs de muur zolang ze ertegen blijven.', 'Schuif omlaag tot je ellebogen naast je lichaam zijn.'],
+    ['Ribben laag', 'Schouders weg van je oren'],
+    ['Holle onderrug'],
+  ],
+  'neck-tilt': [
+    'Hoofd opzij kantelen',
+    ['Sta of zit rechtop.', 'Kantel je hoofd langzaam, één oor naar zijn schouder.', 'Kom terug en wissel.'],
+    ['Kijk vooruit', 'Adem rustig'],
+    ['Schouders gaan omhoog'],
+  ],
 } satisfies WordsOf<typeof records>;

@@ -7,13 +7,11 @@ const plank = JSON.parse(/** @type {HTMLTemplateElement} */ (find('#plank')).con
 /** @param {string} line */
 const hear = (line) => void find('#heard').appendChild(document.createElement('li')).append(line);
 
-// #region events
 document.addEventListener('exercise-add', ({detail}) => hear(`exercise-add ${detail.exerciseId}`));
 document.addEventListener('coaching-lead', ({detail}) => {
   detail.respondWith(Promise.resolve()); // or the promise of your own request
   hear(`coaching-lead ${detail.lead.email}`);
 });
-// #endregion
 document.addEventListener('imbalance-result', ({detail: {assessment}}) => {
   builder.assessment = assessment;
   form.context = {assessment};

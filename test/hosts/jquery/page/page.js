@@ -7,14 +7,11 @@ const other = {...plank, id: 'our-plank', name: 'Plank, our way'};
 /** @param {string} line */
 const hear = (line) => void $('<li>').text(line).appendTo('#heard');
 
-// #region properties
 // Before the module has arrived or after: a property is kept.
 $('#quiz').prop('answers', {shoes: 'worn'});
 $('#card').prop('exercise', own);
 $('#json-card').attr('exercise', JSON.stringify(own));
-// #endregion
 
-// #region events
 /**
  * jQuery's `on` with the types of evenstride's events. One listener hears all elements, also those that come later.
  * @template {keyof HTMLElementEventMap} Name
@@ -28,7 +25,6 @@ on('coaching-lead', ({lead, respondWith}) => {
   respondWith(Promise.resolve()); // or the promise of your own request
   hear(`coaching-lead ${lead.email}`);
 });
-// #endregion
 
 on('routine-change', ({routine}) => {
   $('#builder').prop('routine', routine); // as a page does that keeps the routine and gives it back

@@ -20,7 +20,6 @@ export function App() {
       <button id="reverse" onClick={() => setOrder(order.toReversed())}>Turn the list round</button>
       {visible && (
         <section id="stage">
-          {/* #region snippet */}
           <imbalance-quiz
             id="quiz"
             self-tests="off"
@@ -50,7 +49,6 @@ export function App() {
               hear(`coaching-lead ${detail.lead.email}`);
             }}
           />
-          {/* #endregion */}
           {/* Text is read as JSON, whether the module came before or comes after. */}
           <exercise-card id="json-card" for="" exercise={JSON.stringify(bridge)} />
         </section>

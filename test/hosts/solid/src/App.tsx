@@ -24,7 +24,6 @@ export function App() {
       <button id="reverse" onClick={() => setOrder(order().toReversed())}>Turn the list round</button>
       <Show when={visible()}>
         <section id="stage">
-          {/* #region snippet */}
           <imbalance-quiz
             id="quiz"
             self-tests="off"
@@ -54,7 +53,6 @@ export function App() {
               hear(`coaching-lead ${detail.lead.email}`);
             }}
           />
-          {/* #endregion */}
           <exercise-card id="json-card" for="" attr:exercise={JSON.stringify(bridge)} />
         </section>
       </Show>
