@@ -16,10 +16,10 @@ export const card = {
     return parts.join('、');
   },
   start: (text) => text,
-  easier: (name) => `やさしく:${name}`,
-  harder: (name) => `きつく:${name}`,
+  easier: (name) => `やさしく：${name}`,
+  harder: (name) => `きつく：${name}`,
   add: 'プランに追加',
-  added: (name) => `${name}:プランに送りました。`,
+  added: (name) => `${name}：プランに送りました。`,
   play: 'スタート',
   howTo: 'やり方',
   steps: '手順',
@@ -27,15 +27,15 @@ export const card = {
   mistakes: '気をつけること',
   cautions: '省いたほうがよいとき',
   caution: (areas) => `${or(areas)}が痛む間は、省いてください。`,
-  helps: (muscles) => `ほかに:${and(muscles)}。`,
-  needs: (things) => `必要なもの:${and(things)}。`,
-  alsoKnownAs: (names) => `別名:${or(names)}。`,
+  helps: (muscles) => `ほかに：${and(muscles)}。`,
+  needs: (things) => `必要なもの：${and(things)}。`,
+  alsoKnownAs: (names) => `別名：${or(names)}。`,
   sources: '出典',
   workingSide: (side) => `${sided[side]}を使います`,
   swapped: (name) => `「${name}」を表示しています。`,
   media: (name) => `「${name}」の様子`,
   figure: (name, side) => `「${name}」の動く図${side === 'both' ? '' : `、${sided[side]}を使用`}`,
-  unknown: (id, near) => `「${id}」というエクササイズはありません。${near.length ? `${or(near)}のことですか?` : 'exercise-id属性を確認してください。'}`,
+  unknown: (id, near) => `「${id}」というエクササイズはありません。${near.length ? `${or(near)}のことですか？` : 'exercise-id属性を確認してください。'}`,
   nothing: '表示するエクササイズはまだありません。',
 } satisfies Messages['card'];
 
@@ -48,14 +48,14 @@ export const player = {
   switch: (side) => (side === 'both' ? '準備してください' : `${sided[side]}に替えてください`),
   rep: (rep, reps) => `${reps}回中${rep}回目`,
   hold: 'キープ',
-  next: (name) => `次:${name}`,
+  next: (name) => `次：${name}`,
   left: (ms) => {
     const s = Math.ceil(ms / 1000);
     return `残り${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
   },
   said: {
-    ready: (name, side) => `準備してください:${name}${side === 'both' ? '' : `、${sided[side]}`}。`,
-    work: (what, side) => (side === 'both' ? `スタート:${what}。` : `スタート、${sided[side]}:${what}。`),
+    ready: (name, side) => `準備してください：${name}${side === 'both' ? '' : `、${sided[side]}`}。`,
+    work: (what, side) => (side === 'both' ? `スタート：${what}。` : `スタート、${sided[side]}：${what}。`),
     rest: (secondsLeft) => `休憩、${secondsLeft}秒。`,
     switch: (side) => (side === 'both' ? '反対側に替えてください。' : `${sided[side]}に替えてください。`),
     paused: '一時停止しました。',

@@ -11,8 +11,8 @@ const labels: Readonly<Record<FieldName, string>> = {
   name: 'お名前',
   email: 'メールアドレス',
   phone: '電話番号',
-  goal: 'どのようなことをお手伝いしましょうか?',
-  message: 'ほかに伝えておきたいことはありますか?',
+  goal: 'どのようなことをお手伝いしましょうか？',
+  message: 'ほかに伝えておきたいことはありますか？',
 };
 const stillHere = '入力した内容はすべて残っています。';
 
@@ -20,9 +20,9 @@ export const coaching = {
   heading: 'コーチに相談する',
   promise: (n) => `${hours(n)}以内にお返事します。`,
   label: (field) => labels[field],
-  optional: '(任意)',
+  optional: '（任意）',
   thisSite: 'このサイト',
-  typo: (email) => `${email}ではありませんか?`,
+  typo: (email) => `${email}ではありませんか？`,
   typoTaken: (email) => `${email}に変更しました。`,
 
   problem: (_field, problem, limit): string => {
@@ -44,10 +44,10 @@ export const coaching = {
   share: (controller, what) => `${shared[what]}も送ります。${controller}は、返信を準備するために、私の健康に関するこれらの回答を使うことができます。`,
   shareWhy: 'ご希望の場合だけで構いません。どこが痛むか、左右の脚を比べてどうかは、法律で慎重に守られている健康に関する情報です。チェックを入れないかぎり、このページの外に出ることはありません。',
   policy: (controller) => `${controller}のデータの取り扱いについて`,
-  newTab: '(新しいタブで開きます)',
+  newTab: '（新しいタブで開きます）',
 
   review: '送信される内容を正確に確認する',
-  reviewJson: '同じ内容を、送信時の形(JSON)で見る',
+  reviewJson: '同じ内容を、送信時の形（JSON）で見る',
   sent: {
     name: 'お名前',
     email: 'メールアドレス',
@@ -65,7 +65,7 @@ export const coaching = {
     plan: 'トレーニングプラン',
     check: '人であることの確認',
   },
-  sentResult: (findings) => (findings === 0 ? '結果(目につくところはなし)' : `結果(目につくところ${counted(findings, '件')})`),
+  sentResult: (findings) => (findings === 0 ? '結果（目につくところはなし）' : `結果（目につくところ${counted(findings, '件')}）`),
   sentPlan: (weeks, sessions) => `${counted(weeks, '週間')}、セッション全${counted(sessions, '回')}`,
   sentCheck: '人であることを確認済み',
 
@@ -93,7 +93,7 @@ export const coaching = {
       return `${(days < 2 && ['今日', '明日'][days]) || date}の${time}`;
     },
     replyBefore: 'お返事は',
-    replyAfter: (email) => `(現地時間)までに、${email}にお送りします。`,
+    replyAfter: (email) => `（現地時間）までに、${email}にお送りします。`,
     next: '見つからないときは、迷惑メールのフォルダーを確認してください。',
   },
 
@@ -108,7 +108,7 @@ export const coaching = {
     hurry: '今すぐ試す',
     withdraw: '取り消す',
     taking: '取り消しています…',
-    contact: 'または、直接ご連絡ください:',
+    contact: 'または、直接ご連絡ください：',
   },
 
   failed: {
@@ -119,5 +119,5 @@ export const coaching = {
     erased: 'ご相談はもうこのブラウザに残っていません。返信がない場合は、もう一度送信してください。',
   },
 
-  preview: 'プレビュー:送信も保存もされません。',
+  preview: 'プレビュー：送信も保存もされません。',
 } satisfies Messages['coaching'];

@@ -11,7 +11,7 @@ export const common = {
   side: (side) => ({left: '左', right: '右', both: '両方'})[side],
   sideLabel: (side) => (side === 'left' ? '左' : '右'),
   view: {front: '前', back: '後ろ'},
-  problem: (detail) => `サイト側での確認が必要です:${detail}`,
+  problem: (detail) => `サイト側での確認が必要です：${detail}`,
   close: '閉じる',
   undo: '元に戻す',
   redo: 'やり直す',

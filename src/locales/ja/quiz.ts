@@ -11,7 +11,7 @@ const groups: {readonly [Group in Parameters<Messages['quiz']['group']>[0]]: str
 
 export const quiz = {
   label: '左右についてのクイズ',
-  title: '左右の脚、どのくらいそろっていますか?',
+  title: '左右の脚、どのくらいそろっていますか？',
   lead: 'まったく同じ脚は2本とありません。このクイズは、取り組む価値のある左右差を探し、それがどのくらい確かかを伝え、わからないときはわからないと伝えます。',
   parts: [
     {
@@ -55,7 +55,7 @@ export const quiz = {
   several: '当てはまるものをすべて選んでください。',
   oneEach: '当てはまるところだけ側を選び、ほかはそのままにしてください。',
   noneOfThese: 'どれも当てはまらない',
-  sideOf: (item, side) => `${item}:${side}`,
+  sideOf: (item, side) => `${item}：${side}`,
   numberHint: (unit, min, max) => `${unit}、${min}〜${max}`,
   numberLabel: '回答',
   problem: (code, limit) =>
@@ -77,7 +77,7 @@ export const quiz = {
     again: '測り直す',
     countHint: (seconds) => `または、${seconds}秒間に右足が何回着地するかを数えてください。`,
     count: (seconds) => `${seconds}秒間数える`,
-    counted: '何回着地しましたか?',
+    counted: '何回着地しましたか？',
   },
 
   overfullWeek: (run, rest) => `走る日が${run}日、休む日が${rest}日では、1週間の日数を超えています。どちらかを確認してください。`,

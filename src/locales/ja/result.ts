@@ -95,10 +95,10 @@ export const result = {
   },
   testName: (name) => name,
   title: '結果',
-  oneSide: (side, places) => `回答は${sided[side]}を指しています:${and(places)}。`,
-  mostly: (side, places) => `回答は主に${sided[side]}を指しています:${and(places)}。`,
-  twoSides: (left, right) => `回答は左右それぞれを指しています。左:${and(left)}。右:${and(right)}。`,
-  bothSides: (places) => `回答は両側を同じように指しています:${and(places)}。`,
+  oneSide: (side, places) => `回答は${sided[side]}を指しています：${and(places)}。`,
+  mostly: (side, places) => `回答は主に${sided[side]}を指しています：${and(places)}。`,
+  twoSides: (left, right) => `回答は左右それぞれを指しています。左：${and(left)}。右：${and(right)}。`,
+  bothSides: (places) => `回答は両側を同じように指しています：${and(places)}。`,
   more: (n) => `ほか${counted(n, 'か所')}`,
   tested: (side, less, longer) =>
     less.length && longer.length
@@ -106,8 +106,8 @@ export const result = {
       : less.length
         ? `${sided[side]}は、${and(less)}のスコアが低めでした。`
         : `${sided[side]}は、${and(longer)}に時間がかかりました。`,
-  testedWhere: (weight, places) => `${weigh(weight)}がこちら側を指しています:${and(places)}。`,
-  otherSide: (side, places) => `${sided[side]}:${and(places)}。`,
+  testedWhere: (weight, places) => `${weigh(weight)}がこちら側を指しています：${and(places)}。`,
+  otherSide: (side, places) => `${sided[side]}：${and(places)}。`,
   moreTests: (n) => `ほか${n}件のテスト`,
   howSure: (weight) => {
     const first = `${weigh(weight)}がそこを指しています。`;
@@ -119,18 +119,18 @@ export const result = {
   routineFollows: 'このページのプランは、この結果に合わせています。',
 
   findings: '目につくところ',
-  findingName: (side, muscle) => (side === 'both' ? `両側:${muscle}` : `${common.side(side)}の${muscle}`),
+  findingName: (side, muscle) => (side === 'both' ? `両側：${muscle}` : `${common.side(side)}の${muscle}`),
   anatomy: (muscle) => anatomy[muscle],
-  findingText: (severity, kind, side) => (side === 'both' ? `両側に${severities[severity]}サイン:${kinds[kind]}` : `${severities[severity]}差:${kinds[kind]}`),
+  findingText: (severity, kind, side) => (side === 'both' ? `両側に${severities[severity]}サイン：${kinds[kind]}` : `${severities[severity]}差：${kinds[kind]}`),
   confidence: (confidence, weight) => {
     const what = weight.signs + weight.tests === 1 ? `${weigh(weight)}のみ` : `${weigh(weight)}が一致`;
     const sure = confidence < 0.4 ? 'ヒントと考えてください' : confidence < 0.6 ? 'ある程度確かです' : confidence < 0.8 ? '比較的確かです' : 'かなり確かです';
-    return `${what}:${sure}。`;
+    return `${what}：${sure}。`;
   },
 
   tests: 'セルフテスト',
   testsHint: '両端の色の薄い部分は、テスト自体の誤差です。重なっているときは、左右の差が小さく、どちらとも言えません。',
-  norm: (score, {from, to}) => (to - from > 50 ? `比較のために:大規模な研究では、成人の半数が${score}以上でした。` : `比較のために:${from}〜${to}歳の人は約${score}です。`),
+  norm: (score, {from, to}) => (to - from > 50 ? `比較のために：大規模な研究では、成人の半数が${score}以上でした。` : `比較のために：${from}〜${to}歳の人は約${score}です。`),
   verdict: (verdict, lower, test) => {
     const found = lower && `このテストでは${sided[lower]}${test.better === 'lower' ? 'のほうが時間がかかりました' : 'のスコアが低めでした'}`;
     if (verdict === 'clear') return `${found}。2日とも、テスト自体の誤差を超える差です。`;
@@ -140,7 +140,7 @@ export const result = {
   },
   score: selfTest.amount,
   gap: (floor, unit) => `${selfTest.amount(floor, unit)}以上の差があるときだけ数えます。`,
-  barText: (name, left, right, gap) => `${name}。左:${left}。右:${right}。${gap}`,
+  barText: (name, left, right, gap) => `${name}。左：${left}。右：${right}。${gap}`,
 
   todo: '今週すること',
   tip: (id) => tips[id] ?? '',
@@ -149,10 +149,10 @@ export const result = {
   cause: (id) => causes[id] ?? '',
   retest: '次に確認する時期',
   retestIn: (weeks) => `${weeks}週間後に、よく休んだ状態で、同じ順番でセルフテストをもう一度行ってください。`,
-  retestFrom: 'ここからは、変化がテスト自体の誤差より大きくなります:',
-  retestChange: (name, change) => `${name}:${change}`,
+  retestFrom: 'ここからは、変化がテスト自体の誤差より大きくなります：',
+  retestChange: (name, change) => `${name}：${change}`,
   firstTest: '比べるものができるように、まずセルフテストを行ってください。',
-  couldTest: 'またはテストしてみてください:自宅でできる短いセルフテストです。',
+  couldTest: 'またはテストしてみてください：自宅でできる短いセルフテストです。',
   takeTests: 'セルフテストを行う',
 
   because: 'こう言える理由',
@@ -171,10 +171,10 @@ export const result = {
   answers: '回答',
   change: '変更',
   answer: '回答する',
-  changeLabel: (question) => `変更:${question}`,
-  answerLabel: (question) => `回答する:${question}`,
+  changeLabel: (question) => `変更：${question}`,
+  answerLabel: (question) => `回答する：${question}`,
   notAnswered: '未回答',
-  sided: (side, item) => `${item}(${side === 'both' ? '両側' : common.side(side)})`,
+  sided: (side, item) => `${item}（${side === 'both' ? '両側' : common.side(side)}）`,
   nothing: 'どれも当てはまらない',
   pair: (left, right) => `左${left}、右${right}`,
   startOver: '最初からやり直す',
@@ -188,9 +188,9 @@ export const result = {
   balancedTitle: '片側だけ目につくところはありません',
   balancedText: (tested) =>
     tested ? '気づいたこともテストしたことも、日によって変わるふつうの範囲内です。' : '左右の差には気づいていません。セルフテストはまだ行われていないので、最初の目安と考えてください。',
-  balancedTodo: '両脚の筋力を保ちましょう:週に2回の短いセッションを、左右同じように。',
+  balancedTodo: '両脚の筋力を保ちましょう：週に2回の短いセッションを、左右同じように。',
   insufficientTitle: 'まだ判断するだけの情報がありません',
-  insufficientText: '推測はせず、判断を保留します。次のどれかがあると、いちばん役に立ちます:',
+  insufficientText: '推測はせず、判断を保留します。次のどれかがあると、いちばん役に立ちます：',
 
   referTitle: (urgency) => referTitle[urgency],
   referKind: 'これは、何か大きな問題があるという意味ではありません。脚に負荷をかける前に、誰かに見てもらったほうがよいという意味です。',
