@@ -1,4 +1,3 @@
-/* global document, performance, PerformanceObserver, requestAnimationFrame */
 // 200 full exercise cards with moving figures on one page, drawn in software: what making them costs, whether anything
 // blocks afterwards, how many figures play and what that costs a frame, and what is left when the cards are gone.
 // Frames are those put on screen (`Display::DrawAndSwap` in the trace): requestAnimationFrame would count the main

@@ -1,7 +1,7 @@
 import type {FieldName} from '../../lead/fields.js';
 import type {Messages} from '../../messages/registry.js';
 import {momentOf} from '../shared/reply-time.js';
-import {counted, japanese} from './common.js';
+import {counted} from './common.js';
 
 const hours = (n: number): string => (n > 48 && n % 24 === 0 ? `${n / 24}日` : `${n}時間`);
 
