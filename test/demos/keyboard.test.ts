@@ -91,7 +91,7 @@ for (const dir of ['ltr', 'rtl'] as const)
       await settle(builder);
       const ids = () => builder.routine.weeks[0]!.sessions.flatMap(({items}) => items.map(({id}) => id)).join();
       const before = ids();
-      await tabTo(builder, (at) => at.matches('[data-grip], [data-grip] *'), 'a grip');
+      await tabTo(builder, (at) => at.matches('.item [data-grip]'), 'the grip of an exercise');
       await press('ArrowDown', builder);
       expect(ids()).not.to.equal(before);
       expect(builder.shadowRoot!.activeElement?.closest('[data-grip]'), 'the focus stays with what moved').to.exist;

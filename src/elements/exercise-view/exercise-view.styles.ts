@@ -31,6 +31,7 @@ export const exerciseView = [
     text-align: right;
   }
   .figure {
+    min-inline-size: 0;
     --evenstride-surface: var(--_sunken);
     display: flex;
     flex-direction: column;
