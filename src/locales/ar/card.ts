@@ -10,7 +10,7 @@ export const card = {
     if (limb && side === 'both') parts[0] += limb === 'leg' ? ' لكل ساق' : ' لكل جانب';
     else if (limb && side !== 'both') parts.push(limb === 'leg' ? `الساق ${sidedLeg[side]} فقط` : `الجانب ${sided[side]} فقط`);
     if (limb && side === 'both' && first) parts.push(`ابدأ من ${common.side(first)}`);
-    if (limb && extra) parts.push(`مجموعة إضافية في ${common.side(extra)}`);
+    if (limb && extra) parts.push(`مجموعة إضافية للجانب ${sided[extra]}`);
     return parts.join('، ');
   },
   start: arabic.start,

@@ -117,7 +117,7 @@ export const coaching = {
 
   failed: {
     title: 'لم يتم الإرسال',
-    refused: (controller) => `لم يُقبل طلبك لدى ${controller}. ${stillHere}`,
+    refused: (controller) => `تعذر على ${controller} قبول طلبك. ${stillHere}`,
     expired: `انتظر طلبك 7 أيام ولم يصل، لذلك لم يُرسل. ${stillHere}`,
     withdrawn: 'سُحب طلبك ولم يُرسل.',
     erased: 'لم يعد طلبك ينتظر في هذا المتصفح. إن لم يرد أحد فأرسله مرة أخرى.',

@@ -3,7 +3,7 @@ import {arabic, bent, count} from './common.js';
 
 const {number} = arabic;
 const landings = {one: 'هبوط واحد', two: 'هبوطان', few: 'مرات هبوط', other: 'مرة هبوط'};
-const steps = {one: 'خطوة واحدة', two: 'خطوتان', few: 'خطوات', other: 'خطوة'};
+const steps = {one: 'خطوة واحدة', two: 'خطوتين', few: 'خطوات', other: 'خطوة'};
 const days = {one: 'يومًا واحدًا', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم'};
 
 const groups: {readonly [Group in Parameters<Messages['quiz']['group']>[0]]: string} = {

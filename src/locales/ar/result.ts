@@ -28,8 +28,8 @@ const anatomy: Readonly<Record<Muscle, string>> = {
 };
 
 const kinds: Readonly<Record<FindingKind, string>> = {weakness: 'القوة أو التحمل', tightness: 'مدى الحركة', control: 'التحكم'};
-const differences = {1: 'فرق طفيف', 2: 'فرق واضح', 3: 'فرق ملحوظ'} as const;
-const severities = {1: 'علامات طفيفة', 2: 'علامات واضحة', 3: 'علامات ملحوظة'} as const;
+const differences = {1: 'فرق طفيف', 2: 'فرق واضح', 3: 'فرق بارز'} as const;
+const severities = {1: 'علامات طفيفة', 2: 'علامات واضحة', 3: 'علامات بارزة'} as const;
 
 const howSoon: Readonly<Record<Urgency, string>> = {now: 'الآن', today: 'اليوم', 'this-week': 'هذا الأسبوع', 'before-training': 'قبل أن تتدرب'};
 const referTitle: Readonly<Record<Urgency, string>> = {
@@ -99,14 +99,14 @@ export const result = {
   title: 'نتيجتك',
   oneSide: (side, places) => `تشير إجاباتك إلى الجانب ${sided[side]}: ${and(places)}.`,
   mostly: (side, places) => `تشير إجاباتك في معظمها إلى الجانب ${sided[side]}: ${and(places)}.`,
-  twoSides: (left, right) => `تشير إجاباتك إلى الجانبين: ${and(left)} (اليسار)، و${and(right)} (اليمين).`,
+  twoSides: (left, right) => `تشير إجاباتك إلى الجانبين – اليسار: ${and(left)}؛ اليمين: ${and(right)}.`,
   bothSides: (places) => `تشير إجاباتك إلى الجانبين بالتساوي: ${and(places)}.`,
   more: (n) => count(n, {one: 'موضع آخر', two: 'موضعان آخران', few: 'مواضع أخرى', many: 'موضعًا آخر', other: 'موضع آخر'}),
   // The names of the tests stand apart, so that nothing has to bend them.
   tested: (side, less, longer) =>
     `جانبك ${sided[side]} ${[less.length && `سجّل نتيجة أدنى (${and(less)})`, longer.length && `استغرق وقتًا أطول (${and(longer)})`].filter(Boolean).join(' و')}.`,
   testedWhere: (weight, places) => `${point(weight, 'هذا الجانب')}: ${and(places)}.`,
-  otherSide: (side, places) => `في ${common.side(side)}: ${and(places)}.`,
+  otherSide: (side, places) => `على ${common.side(side)}: ${and(places)}.`,
   moreTests: (n) => count(n, {one: 'اختبار آخر', two: 'اختباران آخران', few: 'اختبارات أخرى', many: 'اختبارًا آخر', other: 'اختبار آخر'}),
   howSure: (weight) => {
     const first = point(weight, 'ذلك');

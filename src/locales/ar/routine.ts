@@ -11,7 +11,7 @@ const work: Readonly<Record<FindingKind, string>> = {weakness: 'يشغّل', con
 const advice: Messages['routine']['advice']['texts'] = {
   'unknown-exercise': ({name}) => `التمرين «${name}» ليس في القائمة. بدّله أو احذفه.`,
   'missing-equipment': ({name, things}) => `${name}: يحتاج إلى ${and(things)}.`,
-  'sore-area': ({name, things}) => `${name}: يحمّل موضعًا يؤلمك، وهو ${and(things)}.`,
+  'sore-area': ({name, things}) => `${name}: يحمّل موضعًا يؤلمك (${and(things)}).`,
   'jumps-not-ready': ({name}) => `${name}: هذا تمرين قفز. القفز ينتظر حتى يزول الألم وتتوفر قاعدة من القوة.`,
   'pain-stops': ({name}) => `${name}: يحمّل جسمك بينما يدعو الألم إلى التوقف.`,
   'above-level': ({name}) => `${name}: أعلى بمستوى من المستوى الذي اخترته.`,
@@ -75,7 +75,8 @@ export const routine = {
     add: 'أضف حصة جري',
     remove: 'احذف حصة الجري',
     move: (day) => `انقل حصة جري يوم ${day}`,
-    hint: 'اضغط مفتاحي السهمين الأيسر والأيمن لنقلها إلى اليوم السابق أو التالي.',
+    // Days run from right to left here, and so do the keys.
+    hint: 'اضغط مفتاحي السهمين الأيمن والأيسر لنقلها إلى اليوم السابق أو التالي.',
   },
   rule: {
     'two-hard': 'جلستان شاقتان في يوم واحد',
@@ -128,7 +129,7 @@ export const routine = {
     taken: 'أُخذ من علامة تبويب أخرى.',
   },
   moveHandle: (name) => `نقل: ${name}`,
-  moveHint: 'اضغط مفتاحي السهمين لأعلى ولأسفل لنقله، والأيسر والأيمن لليوم السابق أو التالي.',
+  moveHint: 'اضغط مفتاحي السهمين لأعلى ولأسفل لنقله، والأيمن والأيسر لليوم السابق أو التالي.',
   change: (name) => `تغيير: ${name}`,
   details: (name) => `كيف تؤديه: ${name}`,
   unknown: (id) => `تمرين غير معروف (${id})`,
@@ -255,7 +256,7 @@ export const routine = {
     done: 'أديت الجلسة كاملة',
     effort: 'ما مدى صعوبتها',
     effortEnds: ['سهلة جدًا', 'لم يبقَ شيء من الجهد'],
-    pain: (side) => `أسوأ ألم في ${common.side(side)}`,
+    pain: (side) => `أسوأ ألم في الجانب ${sided[side]}`,
     painEnds: ['لا ألم', 'أسوأ ألم'],
     save: 'حفظ',
     skip: 'أغلق من دون ملاحظات',
