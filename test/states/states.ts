@@ -9,6 +9,7 @@ import {MAYA, openForm, type Form} from '../elements/coaching-interest/support.j
 import {choose, drawn, example, fill, findAll, quizFixture, safe, skipTo, stepOf} from '../elements/imbalance-quiz/support.js';
 import '../elements/exercise-card/support.js';
 import '../elements/routine-builder/support.js';
+import {finishAnimations} from '../support/accessible.js';
 
 /** A state that somebody designed: how a person, or the page, gets an element there. Says nothing in any language. */
 export interface State {
@@ -201,5 +202,5 @@ export const STATES: readonly State[] = [
 /** Unfolds what is folded and lets what moves come to rest. */
 export function atRest(el: EvenstrideElement): void {
   for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = true;
-  for (const animation of el.shadowRoot!.getAnimations()) if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+  finishAnimations(el.shadowRoot!);
 }

@@ -77,10 +77,10 @@ export const quiz = {
     tap: 'My right foot lands',
     tapping: (taps: number) => (taps === 1 ? '1 landing. Go on.' : `${taps} landings. Go on.`),
     reading: (rate: number) => `About ${rate} steps a minute. It is filled in above.`,
-    uneven: (rate: number) => `About ${rate} steps a minute, but the landings came unevenly. Go on pressing, or start again.`,
-    again: 'Start again',
+    uneven: (rate: number) => `About ${rate} steps a minute, but the landings came unevenly. Go on pressing, or measure again.`,
+    again: 'Measure again',
     countHint: (seconds: number) => `Or count how often your right foot lands in ${seconds} seconds.`,
-    count: (seconds: number) => `Start ${seconds} seconds`,
+    count: (seconds: number) => `Count for ${seconds} seconds`,
     counted: 'How often did it land?',
   },
 

@@ -23,6 +23,7 @@ describe('imbalance-quiz: the way through', () => {
       if (stepOf(el) !== 'opening') expect(button(el, 'Back'), stepOf(el)).to.exist;
       on!.click();
       await drawn(el);
+      expect(stepOf(el), `"${textOf(on!)}" leads on`).not.to.equal(seen.at(-1));
     }
     expect(seen).to.include.members(['flags-now', 'tires', 'equipment', 'tests']);
   });
