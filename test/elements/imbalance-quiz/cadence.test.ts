@@ -54,13 +54,13 @@ describe('imbalance-quiz: the step rate', () => {
     await fill(el, 'cadence', '165');
     await tapAlong(el, 4);
     expect(field(el)).to.equal('165');
-    await press(el, 'Start again');
+    await press(el, 'Measure again');
     expect([status(el), field(el), el.answers.cadence]).to.deep.equal(['', '165', 165]);
   });
 
   it('can be counted against a clock that shows and sounds its end', async () => {
     const el = await atCadence();
-    await press(el, 'Start 30 seconds');
+    await press(el, 'Count for 30 seconds');
     expect(textOf(find(el, '.measure [role=timer]'))).to.equal('30');
     clock.tick(30_000);
     await new Promise(requestAnimationFrame);
@@ -72,7 +72,7 @@ describe('imbalance-quiz: the step rate', () => {
 
   it('a count that no runner has fills in nothing', async () => {
     const el = await atCadence();
-    await press(el, 'Start 30 seconds');
+    await press(el, 'Count for 30 seconds');
     clock.tick(30_000);
     await new Promise(requestAnimationFrame);
     await drawn(el);
@@ -122,6 +122,25 @@ describe('imbalance-quiz: what to do with a step rate', () => {
       expect(closed.length).to.equal(2);
     } finally {
       AudioContext.prototype.close = close;
+    }
+  });
+
+  it('beats as often as it says, with a sound in each beat', async () => {
+    const beats: AudioBufferSourceNode[] = [];
+    const {start} = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (...args) {
+      beats.push(this);
+      start.apply(this, args);
+    };
+    try {
+      const el = await result(160);
+      metronome(el).click();
+      const [{buffer, loop}] = beats as [AudioBufferSourceNode];
+      expect([textOf(metronome(el)), loop, Math.round(60 / buffer!.duration)]).to.deep.equal(['Metronome, 168 a minute', true, 168]);
+      expect(Math.max(...buffer!.getChannelData(0))).to.be.above(0.05);
+      el.remove();
+    } finally {
+      AudioBufferSourceNode.prototype.start = start;
     }
   });
 
