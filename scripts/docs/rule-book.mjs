@@ -1,8 +1,10 @@
-// docs/rules.md and docs/review-sheet.csv from the rules themselves, for a physiotherapist to read and to fill in.
+// docs/rules.md and docs/review-sheet.csv from the rules themselves, for a physiotherapist to read and to fill in; and
+// docs/words.md from the list that every text is held against.
 import {writeFileSync} from 'node:fs';
 import {load} from '../build/load.mjs';
 import {root} from '../build/run.mjs';
 
+const {forbidden, CHECKED} = await load('test/support/claims.ts');
 const {rules, planRules, selfTests, sources, questionnaire, RULES_VERSION} = await load('src/core.ts');
 
 const FAMILIES = {
@@ -62,11 +64,28 @@ for (const [family, [title, about]] of Object.entries(FAMILIES)) {
 lines.push('## The plan', '', 'Why an exercise stands where it stands.', '');
 for (const [id, rule] of Object.entries(planRules)) lines.push(...entry(id, rule));
 lines.push('## How the self-tests are done', '');
+const typical = ({from, to, typical, evidence}, unit) => `- typical from ${from} to ${to} years: ${typical} ${unit} (${cite(evidence)})`;
 for (const test of Object.values(selfTests)) {
   const floor = test.floor ? `a gap of ${test.floor.once} ${test.unit} counts${test.floor.twice === test.floor.once ? '' : `, or of ${test.floor.twice} on two days`}` : 'never names a side on its own';
-  lines.push(`### ${test.name}`, '', ...test.setUp.map((step, i) => `${i + 1}. ${step}`), '', ...test.stop.map((step) => `- ${step}`), '', `${test.score} ${test.reliability} In the rules: ${floor}.`, '', ...test.evidence.map((id) => `- source: ${cite(id)}`), '');
+  lines.push(`### ${test.name}`, '', ...test.setUp.map((step, i) => `${i + 1}. ${step}`), '', ...test.stop.map((step) => `- ${step}`), '', `${test.score} ${test.reliability} In the rules: ${floor}.`, '', ...(test.norms ?? []).map((norm) => typical(norm, test.unit)), ...test.evidence.map((id) => `- source: ${cite(id)}`), '');
 }
 writeFileSync(`${root}docs/rules.md`, `${lines.join('\n').trim()}\n`);
+
+const languages = new Intl.DisplayNames('en', {type: 'language'});
+writeFileSync(
+  `${root}docs/words.md`,
+  `${[
+    '# Words that stay out',
+    '',
+    'Made by `npm run docs` from `test/support/claims.ts`; edit that list, not this page. No text in any language may have one of these words: a test reads every text. `*` is any beginning or ending of a word, `(a|b)` either; accents and capitals do not matter.',
+    '',
+    '**No clinician has reviewed this list yet.**',
+    '',
+    ...forbidden.flatMap(({why, words: of}) => [`## ${why}`, '', ...CHECKED.map((lang) => `- ${languages.of(lang)}: ${of[lang].replaceAll('*', '\\*')}`), '']),
+  ]
+    .join('\n')
+    .trim()}\n`,
+);
 
 const cell = (text) => `"${String(text).replaceAll('"', '""')}"`;
 const sheet = [['id', 'when', 'then', 'words', 'strength', 'sources', 'agree / change', 'your words'], ...Object.entries(rules).map(([id, rule]) => [id, when(rule.when), then(rule), words(rule.words), rule.strength, rule.evidence.map(cite).join(' | '), '', '']), ...Object.entries(planRules).map(([id, rule]) => [id, '', 'plan', words(rule.words), rule.strength, rule.evidence.map(cite).join(' | '), '', ''])];

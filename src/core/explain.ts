@@ -1,6 +1,6 @@
 import {sources, type Source} from '../catalogue/evidence.js';
 import type {QuestionId} from '../catalogue/questions.js';
-import type {Side, Strength} from '../catalogue/vocabulary.js';
+import {SIDES, type Side, type Strength} from '../catalogue/vocabulary.js';
 import {planRules, type PlanRuleId} from './rules/plan.js';
 import {ruleOf} from './rules/index.js';
 import type {Routine} from './routine-schema.js';
@@ -43,21 +43,31 @@ function explainItem(because: readonly unknown[], own: RuleWords): Explanation[]
   });
 }
 
+/** The reasons of something, where it has any. */
+function explainTarget(target: unknown, own: RuleWords): Explanation[] {
+  if (typeof target !== 'object' || target === null) return [];
+  if ('because' in target && Array.isArray(target.because)) return explainItem(target.because, own);
+  if (!('reasons' in target) || !isReasons(target.reasons)) return [];
+  const side = 'side' in target ? target.side : 'left';
+  const sides: readonly Side[] = side === 'both' ? SIDES : [side === 'right' ? 'right' : 'left'];
+  return target.reasons.flatMap((reason) => sides.flatMap((one) => explainReason(reason, one, own)));
+}
+
 /**
- * Answers "why?": answers → rules → sources.
+ * Answers "why?": answers → rules → sources. A part, such as the dose of an item or the severity of a finding, is
+ * explained by what it is a part of.
  *
  * @param of - An assessment or a routine.
- * @param path - A finding, cause, tip, red flag or the limits of an assessment (`findings.0`, `limits`), or an item
- * of a routine (`weeks.0.sessions.1.items.2`).
+ * @param path - A finding, cause, tip, red flag or the limits of an assessment (`findings.0`, `limits`), an item of a
+ * routine (`weeks.0.sessions.1.items.2`), or a part of one of them (`weeks.0.sessions.1.items.2.dose`).
  * @param own - The rules' words in another language; English where there are none.
  * @returns The chain, empty where the path names nothing that has reasons.
  */
 export function explain(of: Assessment | Routine, path: string, own: RuleWords = {}): Explanation[] {
-  const target = at(of, path);
-  if (typeof target !== 'object' || target === null) return [];
-  if ('because' in target && Array.isArray(target.because)) return explainItem(target.because, own);
-  if (!('reasons' in target) || !isReasons(target.reasons)) return [];
-  const side: Side = 'side' in target && target.side === 'right' ? 'right' : 'left';
-  if ('side' in target && target.side === 'both') return target.reasons.flatMap((reason) => [...explainReason(reason, 'left', own), ...explainReason(reason, 'right', own)]);
-  return target.reasons.flatMap((reason) => explainReason(reason, side, own));
+  if (at(of, path) === undefined) return [];
+  for (const keys = path.split('.'); keys.length; keys.pop()) {
+    const chain = explainTarget(at(of, keys.join('.')), own);
+    if (chain.length) return chain;
+  }
+  return [];
 }

@@ -7,6 +7,7 @@ import {selfTestRecords} from '../../src/catalogue/self-tests.js';
 import {assess} from '../../src/core/assess.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
 import {explain} from '../../src/core/explain.js';
+import {reviewRoutine} from '../../src/core/review-routine.js';
 import {planRules} from '../../src/core/rules/plan.js';
 import {ruleRecords} from '../../src/core/rules/index.js';
 import {en} from '../../src/messages/en/index.js';
@@ -76,6 +77,27 @@ describe('Law 5: everything names its evidence and claims no more', () => {
       }),
       {numRuns: 30},
     ));
+
+  it('a dose and a severity answer as the exercise and the finding that they are part of; what is not there does not', () => {
+    const assessment = assess({tires: {calves: 'right'}, 'single-leg-heel-raise': {left: 25, right: 15}});
+    const routine = buildRoutine({assessment, preferences: {}});
+    const item = 'weeks.0.sessions.0.items.1';
+    expect(explain(routine, item)).to.have.length.above(0);
+    expect(explain(routine, `${item}.dose`)).to.deep.equal(explain(routine, item));
+    expect(explain(routine, `${item}.dose.sets`)).to.deep.equal(explain(routine, item));
+    expect(explain(assessment, 'findings.0')).to.have.length.above(0);
+    expect(explain(assessment, 'findings.0.severity')).to.deep.equal(explain(assessment, 'findings.0'));
+    for (const path of ['', 'findings', 'findings.9', 'findings.0.colour', 'status', '__proto__', 'findings.0.constructor']) expect(explain(assessment, path), path).to.deep.equal([]);
+  });
+
+  it('a warning names its sources, and each is in the table', () => {
+    const assessment = assess({'pain-where': {knee: 'left'}, 'pain-level': 4, tires: {calves: 'left'}});
+    const routine = buildRoutine({assessment: assess({}), preferences: {minutes: 40, level: 'advanced', equipment: ['box']}});
+    const warnings = reviewRoutine(routine, {assessment});
+    expect(warnings.length).to.be.above(0);
+    for (const {code, evidence} of warnings) expect(evidence.filter((id) => !sources[id]), code).to.deep.equal([]);
+    expect(warnings.filter(({evidence}) => evidence.length).length).to.be.above(0);
+  });
 
   const said = {rules: ruleRecords, plan: planRules, selfTests: selfTestRecords, questions: questionRecords, exercises: builtIn.exercises, messages: en};
   for (const [room, value] of Object.entries(said))

@@ -125,6 +125,25 @@ describe('imbalance-quiz: what to do with a step rate', () => {
     }
   });
 
+  it('beats as often as it says, with a sound in each beat', async () => {
+    const beats: AudioBufferSourceNode[] = [];
+    const {start} = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (...args) {
+      beats.push(this);
+      start.apply(this, args);
+    };
+    try {
+      const el = await result(160);
+      metronome(el).click();
+      const [{buffer, loop}] = beats as [AudioBufferSourceNode];
+      expect([textOf(metronome(el)), loop, Math.round(60 / buffer!.duration)]).to.deep.equal(['Metronome, 168 a minute', true, 168]);
+      expect(Math.max(...buffer!.getChannelData(0))).to.be.above(0.05);
+      el.remove();
+    } finally {
+      AudioBufferSourceNode.prototype.start = start;
+    }
+  });
+
   it('stops beating when an answer is opened', async () => {
     const el = await result(160);
     metronome(el).click();

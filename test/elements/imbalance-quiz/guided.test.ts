@@ -225,6 +225,21 @@ describe('imbalance-quiz: guided self-tests', () => {
     expect(textOf(find(el, '.problem'))).to.equal('This goes up to 30. Please check the number.');
   });
 
+  it('the scores of a second day turn a possible difference into a clear one', async () => {
+    const el = await quizAtTest('knee-to-wall');
+    await fill(el, 'knee-to-wall.today.left', '9');
+    await fill(el, 'knee-to-wall.today.right', '11.5');
+    await press(el, 'See');
+    expect(el.assessment!.tests.map(({verdict}) => verdict)).to.deep.equal(['possible']);
+    find(el, '[data-do=change][data-with=knee-to-wall]')!.click();
+    await drawn(el);
+    await fill(el, 'knee-to-wall.earlier.left', '8.5');
+    await fill(el, 'knee-to-wall.earlier.right', '11');
+    await press(el, 'See the updated result');
+    expect(el.assessment!.tests.map(({verdict}) => verdict)).to.deep.equal(['clear']);
+    expect(textOf(find(el, '.tests'))).to.include('Left scored lower on this test on two days, by more than its own error.');
+  });
+
   it('the step-down is scored by what was seen; "None of these" is no mistake', async () => {
     const el = await quizAtTest('step-down');
     await choose(el, 'arms', 'seen-left');

@@ -68,6 +68,28 @@ describe('imbalance-quiz: the result', () => {
     for (const link of links) expect(link.href).to.match(/^https:\/\/doi\.org\/10\./);
   });
 
+  /** The groups that published lists ask for, and one answer of each. */
+  const groups: readonly [string, Answers, string, RegExp][] = [
+    ['bone stress', {'flags-bone': ['bone-point']}, 'This week', /sports doctor.*no running, no jumping/],
+    ['bone stress of the hip', {'flags-bone': ['groin-load']}, 'Today', /keep weight off that leg/],
+    ['a clot', {'flags-now': ['calf-swelling']}, 'Today', /urgent care.*emergency number/],
+    ['a nerve', {'flags-now': ['leg-numbness']}, 'Today', /urgent care/],
+    ['the nerves of the pelvis', {'flags-now': ['saddle-bladder']}, 'Now', /emergency department/],
+    ['a fresh injury', {'flags-injury': ['cannot-walk']}, 'Today', /do not load that leg/],
+    ['an illness', {'flags-now': ['unwell']}, 'This week', /See your doctor/],
+    ['the chest', {'flags-now': ['chest-symptoms']}, 'Now', /emergency number/],
+    ['too little energy', {'flags-energy': ['missed-periods']}, 'Before you train', /sports dietitian/],
+    ['pregnancy, with its warning signs', {'flags-pregnancy': 'pregnant'}, 'Before you train', /midwife.*Bleeding.*stop and call/],
+    ['the months after birth', {'flags-pregnancy': 'postpartum'}, 'Before you train', /pelvic health/],
+  ];
+  for (const [group, answers, soon, whom] of groups)
+    it(`a red flag about ${group} ends in whom to see and how soon, and no plan`, async () => {
+      const el = await withAnswers({...tested, ...safe, ...answers});
+      expect(findAll(el, '.soon').map(textOf)).to.deep.equal([soon]);
+      expect(textOf(find(el, '.flags'))).to.match(whom);
+      expect(text(el)).to.include('Until then, leave out running').and.not.include('What to do this week');
+    });
+
   it('a red flag: whom to see and how soon, the most urgent first, no scores, no exercises', async () => {
     const el = await withAnswers({...tested, 'flags-bone': ['bone-point'], 'flags-now': ['calf-swelling']});
     expect(heading(el)).to.equal('Please have this looked at today');
