@@ -2,7 +2,7 @@ import type {Texts} from '../../messages/texts.js';
 
 const none = 'どれも当てはまらない';
 const [glutes, hipFront, thighFront, thighBack, calf] = ['お尻', '股関節の前側', '前もも', '裏もも', 'ふくらはぎ'] as const;
-const daysAWeek = '日/週';
+const daysAWeek = '日（週あたり）';
 const unsure = 'わからない';
 const hardlyEver = 'ほとんどしない';
 const nowAndThen = 'ときどき';
@@ -64,7 +64,7 @@ export const questions = {
   'pain-level': {
     ask: '最近走った1週間で、脚、股関節、腰の痛みはいちばん強いときでどのくらいでしたか？',
     why: 'プランでどこまで負荷をかけてよいかは、痛みで決まります。2までは継続、3〜5は減らし、5を超えると中止します。',
-    unit: '0=なし、10=想像できる最も強い痛み',
+    unit: '0＝なし、10＝想像できる最も強い痛み',
   },
   'pain-morning': {
     ask: '走った翌朝に、痛みは悪くなりますか？',
@@ -142,7 +142,7 @@ export const questions = {
   cadence: {
     ask: '楽なペースでの歩調（1分間の歩数）を知っていますか？',
     why: '歩調が少し高いと、1歩ごとの股関節と膝への負荷が下がります。正しい数字は1つではありません。',
-    unit: '歩/分、両足',
+    unit: '歩（毎分、両足合計）',
   },
   stretching: {
     ask: 'ストレッチや可動域を広げる運動は、どのくらいしていますか？',
