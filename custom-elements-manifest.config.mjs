@@ -1,6 +1,7 @@
 // dist/custom-elements.json and the two editors' data, read from the elements' classes and their JSDoc.
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {load} from './scripts/build/load.mjs';
 
 /** src/elements/<tag>/<tag>.ts holds the class of <tag>. src/define.ts registers all four in a loop, which no analyzer follows. */
 const tagByFolder = () => ({
@@ -27,6 +28,25 @@ const shippedPaths = () => ({
   },
 });
 
+const {PERSIST_MODES} = await load('src/platform/storage.ts');
+const {SELF_TEST_MODES} = await load('src/elements/imbalance-quiz/quiz-flow.ts');
+const {LEVELS} = await load('src/catalogue/vocabulary.ts');
+/** What may stand in an attribute, where that is one of a few words. */
+const WORDS = {persist: PERSIST_MODES, 'self-tests': SELF_TEST_MODES, level: LEVELS, side: ['left', 'right', 'both'], view: ['compact', 'full'], analytics: ['datalayer']};
+
+/** Editors complete attributes by their words, and cannot follow the name of a type; whatever else is not plain is text. */
+const attributeWords = () => ({
+  name: 'attribute-words',
+  packageLinkPhase({customElementsManifest}) {
+    const attributes = customElementsManifest.modules.flatMap(({declarations}) => declarations).flatMap((declaration) => declaration.attributes ?? []);
+    for (const attribute of attributes) {
+      const words = WORDS[attribute.name]?.map((word) => `'${word}'`).join(' | ');
+      if (words) attribute.type = {text: words};
+      else if (!/^(string|number|boolean|null|[ |])+$/.test(attribute.type?.text ?? '')) attribute.type = {text: 'string'};
+    }
+  },
+});
+
 export default {
   globs: ['src/define.ts', 'src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/*.views.ts'],
@@ -36,6 +56,7 @@ export default {
   plugins: [
     tagByFolder(),
     shippedPaths(),
+    attributeWords(),
     customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
     customElementVsCodePlugin({outdir: 'dist', cssFileName: null, hideLogs: true}),
   ],

@@ -20,7 +20,9 @@ export const hostPage = async (context, next) => {
   const query = context.URL.searchParams;
   const scripts = query.getAll('module').map((url) => `<script type="module"${query.has('async') ? ' async' : ''} src="${escape(url)}"></script>`);
   const styles = query.getAll('style').map((url) => `<link rel="stylesheet" href="${escape(url)}">`);
-  context.set('content-security-policy', policy(['evenstride', ...query.getAll('types')]));
+  // In a sandbox WebKit finds nothing that is 'self', so such a host names itself.
+  const self = query.has('sandboxed') ? context.origin : "'self'";
+  context.set('content-security-policy', policy(['evenstride', ...query.getAll('types')]).replaceAll("'self'", self));
   context.type = 'text/html; charset=utf-8';
   context.body = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Host</title><script src="/test/support/witness.js"></script>
 ${styles.join('')}${scripts.join('')}</head><body>${query.get('body') ?? ''}</body></html>`;

@@ -47,6 +47,26 @@ test('the element manifest and the editor data know the four tags', () => {
   assert.deepEqual(JSON.parse(read('dist/web-types.json')).contributions.html.elements.map(({name}) => name).sort(), TAGS.toSorted());
 });
 
+test('editors are told the words that an attribute takes, and no names of types', () => {
+  const words = (tag, attribute) => JSON.parse(read('dist/vscode.html-custom-data.json')).tags.find(({name}) => name === tag).attributes.find(({name}) => name === attribute).values?.map(({name}) => name) ?? [];
+  assert.deepEqual(words('imbalance-quiz', 'self-tests'), ['offer', 'off', 'only']);
+  assert.deepEqual(words('exercise-card', 'view'), ['compact', 'full']);
+  assert.deepEqual(words('exercise-card', 'side'), ['left', 'right', 'both']);
+  for (const tag of TAGS) assert.deepEqual(words(tag, 'persist'), ['none', 'session', 'local'], tag);
+  const attributes = JSON.parse(read('dist/web-types.json')).contributions.html.elements.flatMap((element) => element.attributes);
+  assert.doesNotMatch(JSON.stringify(attributes.map(({value}) => value)) + JSON.stringify(JSON.parse(read('dist/vscode.html-custom-data.json')).tags.map((tag) => tag.attributes.map(({values}) => values))), /[A-Z]\w+Mode|LeadContext|number\)|typeof/);
+});
+
+test('every attribute, event, slot and part that an element documents reaches the editors', () => {
+  const declared = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+  const known = JSON.parse(read('dist/web-types.json')).contributions.html.elements;
+  for (const {tagName, attributes, events, slots} of declared) {
+    const element = known.find(({name}) => name === tagName);
+    for (const [kind, list] of Object.entries({attributes, events, slots: slots ?? []})) assert.deepEqual((element[kind] ?? []).map(({name}) => name).sort(), list.map(({name}) => name).sort(), `${tagName}: ${kind}`);
+    assert.ok(attributes.every(({description}) => description), `${tagName}: every attribute is described`);
+  }
+});
+
 test('the npm package holds dist, the licenses and nothing of the workshop', () => {
   const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
   const paths = JSON.parse(stdout)[0].files.map(({path}) => path);

@@ -26,7 +26,7 @@ export const MODULE = '/dist/evenstride.js';
 
 /** Opens a page of a careful host: the contract's policy, a witness, and the modules given. */
 export async function openHost({modules, body = '', types = [], styles = [], async = false, ...frame}: HostOptions): Promise<FramePage & {readonly witness: Witness}> {
-  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name]), ...styles.map((url) => ['style', url]), ...(async ? [['async', '']] : [])];
+  const query = [['body', body], ...modules.map((url) => ['module', url]), ...types.map((name) => ['types', name]), ...styles.map((url) => ['style', url]), ...(async ? [['async', '']] : []), ...(frame.sandbox === undefined ? [] : [['sandboxed', '']])];
   const page = await openFrame(`/host-page?${new URLSearchParams(query).toString()}`, frame);
   const witness = frame.sandbox === undefined ? (page.window as unknown as {witness: Witness}).witness : {violations: [], errors: [], warnings: [], before: []};
   return {...page, witness};

@@ -54,7 +54,6 @@ export abstract class EvenstrideElement extends LitElement {
   @state() protected problems: readonly Problem[] = [];
   @state() protected hostCatalogue: Catalogue | null = null;
 
-  #ready = false;
   #loading: AbortController | null = null;
   #stopLocale: (() => void) | null = null;
   #turned = false;
@@ -176,8 +175,6 @@ export abstract class EvenstrideElement extends LitElement {
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    if (this.#ready) return;
-    this.#ready = true;
     this.announce('evenstride-ready');
   }
 

@@ -1,0 +1,30 @@
+// What test/hosts-style/run.mjs asks of the browser; each function is sent there alone, so it uses nothing from outside itself.
+/* global getComputedStyle, Image, OffscreenCanvas */
+
+/** Every inner part of an element: its computed style as a whole, and where it stands within the element. */
+export const lookOf = (element) => {
+  const origin = element.getBoundingClientRect();
+  return [...element.shadowRoot.querySelectorAll('*')].map((part) => {
+    const style = getComputedStyle(part);
+    const {x, y, width, height} = part.getBoundingClientRect();
+    const names = [...style].filter((name) => !name.startsWith('--') && !/origin$/.test(name));
+    return `${part.localName}.${part.getAttribute('class') ?? ''} ${[x - origin.x, y - origin.y, width, height].map((n) => n.toFixed(1)).join(' ')} ${names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
+  });
+};
+
+/** How many pixels of two PNGs differ by more than a rounding; all of them where the sizes differ. */
+export const differingPixels = async (one, other) => {
+  const pixels = async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height);
+  };
+  const [a, b] = [await pixels(one), await pixels(other)];
+  if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, b.width * b.height);
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4) if ([0, 1, 2].some((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) > 8)) count++;
+  return count;
+};
