@@ -39,6 +39,10 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
+    files: ['scripts/hosts/*.mjs'], // with functions that run in the page
+    languageOptions: {globals: globals.browser},
+  },
+  {
     files: ['demo/**/*.js', 'test/**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: {globals: globals.browser},
