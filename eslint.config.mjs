@@ -39,10 +39,6 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['scripts/hosts/*.mjs'], // with functions that run in the page
-    languageOptions: {globals: globals.browser},
-  },
-  {
     files: ['demo/**/*.js', 'test/**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: {globals: globals.browser},
