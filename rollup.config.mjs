@@ -11,6 +11,7 @@ import {hostSafe} from './scripts/rollup/host-safe.mjs';
 import {intoMainModule} from './scripts/rollup/into-main-module.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {onlyKnownLogs} from './scripts/rollup/only-known-logs.mjs';
+import {packExercises} from './scripts/rollup/pack-exercises.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const {name, version, license} = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -24,6 +25,7 @@ const elements = filesOf('src/elements').map((folder) => `${folder}/${basename(f
 const typescript = () => [esbuild({target: 'es2022'}), minifyLiterals()]; // decorators as tsconfig.json says
 const standalone = ({ascii = true} = {}) => [
   nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
+  packExercises(),
   ...typescript(),
   hostSafe(),
   terser({

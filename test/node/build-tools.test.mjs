@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {rollup} from 'rollup';
 import {hostSafe} from '../../scripts/rollup/host-safe.mjs';
 import {minify, minifyLiterals} from '../../scripts/rollup/minify-literals.mjs';
+import {pack, sources} from '../../scripts/rollup/pack-exercises.mjs';
 
 const LITERALS = [
   ['html', '\n  <p class="a">\n    b  c\n  </p>', ' <p class="a"> b c </p>', 'a line break is one space'],
@@ -38,4 +39,24 @@ test('the build fails when a new Lit no longer holds what is patched', async () 
 
 test('the build fails when a global of Lit gets into the output', async () => {
   await assert.rejects(bundle('/x.js', 'globalThis.litHtmlVersions = [];', hostSafe()), /must not contain litHtmlVersions/);
+});
+
+test('packed exercises and poses read back as they were written', async () => {
+  const source = await sources();
+  const {exercises, poses} = pack(source);
+  const words = `export const AREAS=${JSON.stringify(source.AREAS)},EQUIPMENT=${JSON.stringify(source.EQUIPMENT)},MUSCLES=${JSON.stringify(source.MUSCLES)};`;
+  const asUrl = (code) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  const exercisesUrl = asUrl(exercises.replace("'../vocabulary.js'", JSON.stringify(asUrl(words))));
+  const read = await import(exercisesUrl);
+  assert.deepEqual(read.exerciseRecords(), source.exerciseRecords());
+  const {poses: lines} = await import(asUrl(poses.replace("'../catalogue/exercises/index.js'", JSON.stringify(exercisesUrl))));
+  assert.deepEqual(lines, Object.fromEntries(Object.keys(source.exerciseRecords()).map((id) => [id, source.poses[id]])));
+});
+
+test('an exercise with a new field, or with a sign the build needs, stops the build', async () => {
+  const source = await sources();
+  const record = Object.values(source.exerciseRecords())[0];
+  const packed = (change) => () => pack({...source, exerciseRecords: () => ({a: {...record, ...change}})});
+  assert.throws(packed({mood: 'good'}), /"mood"/);
+  assert.throws(packed({cues: ['a_b']}), /a_b/);
 });
