@@ -1,6 +1,6 @@
 // Style sheets of other people's pages: what they leave of the elements, and what the elements leave of the page.
 import {expect} from '@open-wc/testing';
-import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS, type AnyElement} from '../contract/job.js';
+import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS} from '../contract/job.js';
 import {MODULE, openHost} from '../support/host.js';
 
 const sheet = (name: string): string => `/test/pages/hostile/${name}.css`;
@@ -16,8 +16,8 @@ function lookOf(window: Window, element: Element): string[] {
   return [root, ...root.querySelectorAll('*')].map((part) => {
     const style = window.getComputedStyle(part);
     const box = part.getBoundingClientRect();
-    // A moving limb is wherever it is at that moment.
-    const place = part.closest('svg') ? '' : [box.x - origin.x, box.y - origin.y, box.width, box.height].map((n) => n.toFixed(1)).join(' ');
+    // A moving limb is wherever it is at that moment, and what has no box is nowhere.
+    const place = part.closest('svg') || part.getClientRects().length === 0 ? '' : [box.x - origin.x, box.y - origin.y, box.width, box.height].map((n) => n.toFixed(1)).join(' ');
     const name = `${part.localName}${part.id && `#${part.id}`}.${part.getAttribute('class') ?? ''}`;
     return `${name} ${place} ${LOOK.map((property) => `${property}:${style.getPropertyValue(property)}`).join(';')}`;
   });
@@ -80,7 +80,7 @@ describe('A page with styles of its own', () => {
     const styles = () => [...own].map((element) => [...page.window.getComputedStyle(element)].filter((name) => !/^(block-size|height|perspective-origin|transform-origin|inline-size|width)$/.test(name)).map((name) => `${name}:${page.window.getComputedStyle(element).getPropertyValue(name)}`).join(';'));
     const before = styles();
     await (page.window as unknown as {loadModule(): Promise<unknown>}).loadModule();
-    for (const tag of TAGS) await settled(find(page.document, tag) as AnyElement);
+    for (const tag of TAGS) await settled(find(page.document, tag));
     expect(styles()).to.deep.equal(before);
     expect(page.document.adoptedStyleSheets).to.have.length(0);
     page.remove();
