@@ -8,8 +8,10 @@ export const tokenTable = (tokens) => table(['property', 'for', 'light', 'dark']
 const VALUES = {PersistMode: "'none' | 'session' | 'local'", SelfTestMode: "'offer' | 'off' | 'only'", '(typeof VIEWS)[number]': "'compact' | 'full'"};
 const typeOf = ({type}) => VALUES[type?.text] ?? type?.text ?? '';
 
-export const attributeTable = ({attributes}) =>
-  table(['attribute', 'property', 'type', 'default', 'what it does'], attributes.map((one) => [code(one.name), code(one.fieldName), code(typeOf(one)), one.default === 'undefined' || one.default === "''" ? '' : code(one.default), one.description]));
+/** What editors see as text may be an object as a property; the table tells the property's type. */
+const propertyOf = (one, members) => (one.type?.text === 'string' ? (members.find(({name}) => name === one.fieldName) ?? one) : one);
+export const attributeTable = ({attributes, members}) =>
+  table(['attribute', 'property', 'type', 'default', 'what it does'], attributes.map((one) => [code(one.name), code(one.fieldName), code(typeOf(propertyOf(one, members))), one.default === 'undefined' || one.default === "''" ? '' : code(one.default), one.description]));
 
 const hidden = (member) => member.kind !== 'field' || member.attribute || member.static || ['private', 'protected'].includes(member.privacy) || member.name.startsWith('#') || ['shared', 'form'].includes(member.name);
 export const memberTable = ({members}) => {
