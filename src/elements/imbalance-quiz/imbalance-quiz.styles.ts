@@ -265,10 +265,12 @@ export const quizStyles = css`
   }
   .side::before {
     content: '◀';
+    content: '◀' / ''; /* the label says the side */
     font: 0.75em system-ui, sans-serif;
   }
   .side.right::before {
     content: '▶';
+    content: '▶' / '';
   }
   .row {
     display: grid;
