@@ -3,10 +3,12 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
+import {accessibilityTree} from './scripts/wtr/accessibility-tree.mjs';
 import {demoPages} from './scripts/wtr/demo-pages.mjs';
 import {launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
+import {recorded} from './scripts/wtr/recorded.mjs';
 import {summary} from './scripts/wtr/summary.mjs';
 import {touch} from './scripts/wtr/touch.mjs';
 
@@ -25,6 +27,8 @@ export default {
     a11ySnapshotPlugin(),
     mediaFeatures(),
     touch(),
+    accessibilityTree(),
+    recorded(),
   ],
   browsers: engines.map(launchEngine),
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out

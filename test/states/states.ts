@@ -4,8 +4,9 @@ import type {Answers} from '../../src/core/answers.js';
 import {assess} from '../../src/core/assess.js';
 import type {ImbalanceQuiz} from '../../src/elements/imbalance-quiz/imbalance-quiz.js';
 import type {EvenstrideElement} from '../../src/elements/base/evenstride-element.js';
+import {outboxFor} from '../../src/platform/outbox.js';
 import {ASSESSMENT} from '../lead/support.js';
-import {MAYA, openForm, type Form} from '../elements/coaching-interest/support.js';
+import {Form, MAYA, openForm, type LeadEvent} from '../elements/coaching-interest/support.js';
 import {choose, drawn, example, fill, findAll, quizFixture, safe, skipTo, stepOf} from '../elements/imbalance-quiz/support.js';
 import '../elements/exercise-card/support.js';
 import '../elements/routine-builder/support.js';
@@ -84,6 +85,7 @@ const quizStates: Readonly<Record<string, () => Promise<ImbalanceQuiz>>> = {
     if (stepOf(el) !== 'result') throw new Error(`Ended at ${stepOf(el)}.`);
     return el;
   },
+  'told something that it cannot read': () => quiz('[object Object]' as unknown as Answers),
   'asked whether to start over': async () => {
     const el = await quiz(example);
     await press(el, '[data-do=ask-reset]');
@@ -104,6 +106,7 @@ const cardStates: Readonly<Record<string, () => Promise<EvenstrideElement>>> = {
   'sides in turns': () => card(html`<exercise-card exercise-id="clamshell"></exercise-card>`),
   compact: () => card(html`<exercise-card exercise-id="side-plank" compact></exercise-card>`),
   'nothing to show': () => card(html`<exercise-card></exercise-card>`),
+  'an exercise that nobody knows': () => card(html`<exercise-card exercise-id="glute-brigde"></exercise-card>`),
   player: async () => {
     const el = await card(html`<exercise-card exercise-id="clamshell"></exercise-card>`);
     await press(el, '[part~=button-primary]');
@@ -152,6 +155,7 @@ const builderStates: Readonly<Record<string, () => Promise<EvenstrideElement>>> 
     await press(el, '.player .stop');
     return el;
   },
+  'told something that it cannot read': () => builder(html`<routine-builder days="3" minutes="20" routine="[object Object]"></routine-builder>`),
   'somebody should look first': () => builder(html`<routine-builder .assessment=${assess({'flags-now': ['chest-symptoms']})}></routine-builder>`),
 };
 
@@ -159,6 +163,25 @@ async function filled(attributes: Readonly<Record<string, string>> = {}): Promis
   const form = await openForm({controller: 'Stride Lab', ...attributes});
   await form.fill(MAYA);
   return form;
+}
+/** Sent by a person, who touches it first and takes longer than a blink; waits for what comes of it. */
+async function sent(comes: string, attributes: Readonly<Record<string, string>> = {}, onLead?: (event: LeadEvent) => void): Promise<EvenstrideElement> {
+  const {element} = await filled(attributes);
+  if (onLead) element.addEventListener('coaching-lead', (event) => onLead(event as LeadEvent));
+  const {now} = Date;
+  const form = new Form(element);
+  await form.touch();
+  await form.tick('consent');
+  Date.now = () => now() + 60_000;
+  try {
+    const came = new Promise((resolve) => element.addEventListener(comes, resolve, {once: true}));
+    await form.submit();
+    await came;
+    while (!(await element.updateComplete));
+  } finally {
+    Date.now = now;
+  }
+  return element;
 }
 const coachingStates: Readonly<Record<string, () => Promise<EvenstrideElement>>> = {
   'an empty form': async () => (await openForm({controller: 'Stride Lab', 'privacy-href': '/privacy'})).element,
@@ -179,14 +202,19 @@ const coachingStates: Readonly<Record<string, () => Promise<EvenstrideElement>>>
     await form.submit();
     return form.element;
   },
-  'thank you': async () => {
-    const form = await filled();
-    await form.touch();
-    await form.tick('consent');
-    await form.submit();
-    await form.press('Shift');
-    return form.element;
+  'thank you': () => sent('coaching-accepted'),
+  'refused for good': () => sent('coaching-failed', {}, (event) => event.detail.respondWith(Promise.reject(new Error('closed')))),
+  'kept for later': async () => {
+    const {fetch} = window;
+    window.fetch = () => Promise.reject(new TypeError('no connection'));
+    try {
+      return await sent('coaching-queued', {endpoint: 'https://stride.example/leads'});
+    } finally {
+      outboxFor('none').close(); // nothing is tried again while somebody looks
+      window.fetch = fetch;
+    }
   },
+  'told something that it cannot read': () => element(html`<coaching-interest controller="Stride Lab" reply-within="soon" context="[object Object]"></coaching-interest>`),
 };
 
 const of = (tag: string, states: Readonly<Record<string, () => Promise<EvenstrideElement>>>): State[] => Object.entries(states).map(([name, make]) => ({tag, name, make}));

@@ -21,6 +21,7 @@ export const quizStyles = css`
   .step > [part='question'] {
     display: grid;
     gap: calc(var(--_space) * 2.5);
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   .step.forward {
@@ -264,10 +265,12 @@ export const quizStyles = css`
   }
   .side::before {
     content: '◀';
+    content: '◀' / ''; /* the label says the side */
     font: 0.75em system-ui, sans-serif;
   }
   .side.right::before {
     content: '▶';
+    content: '▶' / '';
   }
   .row {
     display: grid;
