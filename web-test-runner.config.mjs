@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {demoPages} from './scripts/wtr/demo-pages.mjs';
 import {launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
+import {leavesNothing} from './scripts/wtr/leaves-nothing.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
 import {summary} from './scripts/wtr/summary.mjs';
 import {touch} from './scripts/wtr/touch.mjs';
@@ -22,6 +23,7 @@ export default {
   middleware: [demoPages, hostPage],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}),
+    leavesNothing(),
     a11ySnapshotPlugin(),
     mediaFeatures(),
     touch(),

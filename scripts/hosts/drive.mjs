@@ -7,7 +7,8 @@ export const launch = (engine) =>
   puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findEngine(engine),
-    args: engine === 'firefox' ? [] : chromiumArgs,
+    args: engine === 'firefox' ? [] : [...chromiumArgs, '--host-resolver-rules=MAP www.host.test 127.0.0.1'],
+    extraPrefsFirefox: {'network.dns.localDomains': 'www.host.test', 'dom.security.https_first': false},
   });
 
 /** Everything that the page complains of, in the console or by an exception. */

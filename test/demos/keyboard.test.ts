@@ -66,7 +66,10 @@ for (const dir of ['ltr', 'rtl'] as const)
       page.frame.focus();
       page.window.focus();
     });
-    after(() => page.remove());
+    after(() => {
+      page.remove();
+      for (const area of [localStorage, sessionStorage]) area.clear();
+    });
 
     it('the quiz: Tab, arrows, Space and Enter lead from Start to a result, and the focus is never lost', async () => {
       const quiz = element('imbalance-quiz');

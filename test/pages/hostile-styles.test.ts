@@ -16,8 +16,8 @@ function lookOf(window: Window, element: Element): string[] {
   return [root, ...root.querySelectorAll('*')].map((part) => {
     const style = window.getComputedStyle(part);
     const box = part.getBoundingClientRect();
-    // A moving limb is wherever it is at that moment.
-    const place = part.closest('svg') ? '' : [box.x - origin.x, box.y - origin.y, box.width, box.height].map((n) => n.toFixed(1)).join(' ');
+    // A moving limb is wherever it is at that moment, and what has no box of its own is nowhere.
+    const place = part.closest('svg') || part.getClientRects().length === 0 ? '' : [box.x - origin.x, box.y - origin.y, box.width, box.height].map((n) => n.toFixed(1)).join(' ');
     const name = `${part.localName}${part.id && `#${part.id}`}.${part.getAttribute('class') ?? ''}`;
     return `${name} ${place} ${LOOK.map((property) => `${property}:${style.getPropertyValue(property)}`).join(';')}`;
   });
