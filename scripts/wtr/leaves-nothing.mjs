@@ -6,7 +6,7 @@ const CHECK = `
 after('leaves nothing in the browser', () => {
   const left = [localStorage, sessionStorage].flatMap((area) => Object.keys(area).filter((key) => key.startsWith('evenstride:')));
   for (const area of [localStorage, sessionStorage]) area.clear();
-  if (left.length > 0) throw new Error('This file leaves ' + left.join(', ') + ' in the browser. Clear localStorage and sessionStorage after each test that opens an element with persist.');
+  if (left.length > 0) throw new Error('This file leaves ' + left.join(', ') + ' in the browser. Clear localStorage and sessionStorage after each test of an element with persist; remove() of a page in a frame does.');
 });`;
 
 export const leavesNothing = () => ({

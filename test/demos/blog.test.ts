@@ -78,10 +78,7 @@ describe('The blog page, from question to lead', function () {
     heard = listen(page);
     await Promise.all(['imbalance-quiz', 'routine-builder', 'exercise-card', 'coaching-interest'].map((tag) => page.ready(tag as 'imbalance-quiz')));
   });
-  after(() => {
-    page.remove();
-    for (const area of [localStorage, sessionStorage]) area.clear();
-  });
+  after(() => page.remove());
 
   it('takes an e-mail address from the keyboard before anything else, and keeps it', async () => {
     const form = page.document.querySelector('coaching-interest') as unknown as Drawn;

@@ -66,10 +66,7 @@ for (const dir of ['ltr', 'rtl'] as const)
       page.frame.focus();
       page.window.focus();
     });
-    after(() => {
-      page.remove();
-      for (const area of [localStorage, sessionStorage]) area.clear();
-    });
+    after(() => page.remove());
 
     it('the quiz: Tab, arrows, Space and Enter lead from Start to a result, and the focus is never lost', async () => {
       const quiz = element('imbalance-quiz');

@@ -15,10 +15,6 @@ const PAGES: readonly (readonly [string, readonly (keyof HTMLElementTagNameMap)[
 ];
 
 describe('The demo pages', () => {
-  afterEach(() => {
-    for (const area of [localStorage, sessionStorage]) area.clear();
-  });
-
   for (const [file, tags] of PAGES)
     it(`${file} draws its elements in place of their fallbacks`, async () => {
       const page = await openFrame(`/demo/${file}`);

@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {launch} from '../../scripts/hosts/drive.mjs';
 import {checksOf} from './checks.mjs';
 import {markup, PAGES, policyOf} from './pages.mjs';
 
@@ -58,7 +59,7 @@ async function writeFiles(origin) {
 }
 
 /** A page that does not answer is told as such; nothing waits this long on a page that does. */
-const PATIENCE = 12_000;
+const PATIENCE = 60_000;
 async function inTime(work) {
   let timer;
   const late = new Promise((_, fail) => (timer = setTimeout(fail, PATIENCE, new Error(`no answer within ${PATIENCE / 1000} s`))));
@@ -91,20 +92,22 @@ async function visit({name, given, address, browser, engine}) {
     results.drawn = error.message;
   }
   await page.close();
-  return {host: name, engine, results};
+  return {kind: 'pages', host: name, engine, results};
 }
 
-/** Every page in one browser; gives the rows of the table. */
-export async function visitPages({browser, engine, only = Object.keys(PAGES)}) {
+/** Every page in one engine; gives the rows of the table. */
+export async function visitPages(engine) {
+  console.log(`pages: ${engine}`);
+  const browser = await launch(engine);
   const server = await serve();
   const {port} = server.address();
   const folder = await writeFiles(`http://127.0.0.1:${port}`);
   const rows = [];
-  for (const name of only) {
-    const given = PAGES[name];
+  for (const [name, given] of Object.entries(PAGES)) {
     const address = given.file ? pathToFileURL(join(folder, `${encodeURIComponent(name)}.html`)).href : `http://${given.host ?? '127.0.0.1'}:${port}/${encodeURIComponent(name)}`;
     rows.push(await visit({name, given, address, browser, engine}));
   }
+  await browser.close();
   server.closeAllConnections();
   server.close();
   rmSync(folder, {recursive: true});

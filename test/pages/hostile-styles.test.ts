@@ -73,6 +73,14 @@ describe('A page with styles of its own', () => {
       page.remove();
     });
 
+  it('scrolls no further for elements that stand in a scrolling box of its own', async () => {
+    const page = await openHost({modules: [MODULE], body: `<div class="scroller">${ELEMENTS}</div>`, styles: [sheet('places')], width: 800, height: 600});
+    for (const tag of TAGS) await settled(find(page.document, tag));
+    expect(page.document.querySelector('.scroller')!.scrollHeight, 'there is something to scroll').to.be.above(600);
+    expect(page.document.documentElement.scrollHeight).to.equal(600);
+    page.remove();
+  });
+
   it('keeps every style of its own: nothing leaks out', async () => {
     const body = `<h1 class="surface">Title</h1><p class="root">Text <a href="#">link</a></p><button class="primary">Button</button><label class="choice">Name <input></label><ul><li>One</li></ul><table><td>1</table>${ELEMENTS}`;
     const page = await openHost({modules: ['/test/support/load-later.js'], body, styles: [sheet('page')], ...SIZE});
