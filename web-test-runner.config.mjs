@@ -7,6 +7,7 @@ import {accessibilityTree} from './scripts/wtr/accessibility-tree.mjs';
 import {demoPages} from './scripts/wtr/demo-pages.mjs';
 import {launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
+import {leavesNothing} from './scripts/wtr/leaves-nothing.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
 import {recorded} from './scripts/wtr/recorded.mjs';
 import {summary} from './scripts/wtr/summary.mjs';
@@ -24,6 +25,7 @@ export default {
   middleware: [demoPages, hostPage],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}),
+    leavesNothing(),
     a11ySnapshotPlugin(),
     mediaFeatures(),
     touch(),

@@ -3,11 +3,13 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findEngine} from '../wtr/engines.mjs';
 import {alone, onOnePage} from './checks.mjs';
 
-export const launch = (engine) =>
+/** Starts an engine. `www.host.test` is this machine, by a name that no browser takes for a safe place; `still` shows no movement. */
+export const launch = (engine, {still = false} = {}) =>
   puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findEngine(engine),
-    args: engine === 'firefox' ? [] : chromiumArgs,
+    args: engine === 'firefox' ? [] : [...chromiumArgs, '--host-resolver-rules=MAP www.host.test 127.0.0.1', ...(still ? ['--force-prefers-reduced-motion'] : [])],
+    extraPrefsFirefox: {'network.dns.localDomains': 'www.host.test', 'dom.security.https_first': false, 'ui.prefersReducedMotion': Number(still)},
   });
 
 /** Everything that the page complains of, in the console or by an exception. */

@@ -1,14 +1,17 @@
 // What test/hosts-style/run.mjs asks of the browser; each function is sent there alone, so it uses nothing from outside itself.
-/* global getComputedStyle, Image, OffscreenCanvas */
+/* global document, getComputedStyle, Image, OffscreenCanvas */
 
 /** Every inner part of an element: its computed style as a whole, and where it stands within the element. */
-export const lookOf = (element) => {
+export const lookOf = async (element) => {
+  while (!(await element.updateComplete));
+  await document.fonts.ready;
   const origin = element.getBoundingClientRect();
   return [...element.shadowRoot.querySelectorAll('*')].map((part) => {
     const style = getComputedStyle(part);
     const {x, y, width, height} = part.getBoundingClientRect();
-    const names = [...style].filter((name) => !name.startsWith('--') && !/origin$/.test(name));
-    return `${part.localName}.${part.getAttribute('class') ?? ''} ${[x - origin.x, y - origin.y, width, height].map((n) => n.toFixed(1)).join(' ')} ${names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
+    const names = [...style].filter((name) => !name.startsWith('--') && !/origin$|^inset|^(top|right|bottom|left)$/.test(name)); // the place says it
+    const place = part.getClientRects().length === 0 ? 'nowhere' : [x - origin.x, y - origin.y, width, height].map((n) => n.toFixed(1)).join(' ');
+    return `${part.localName}.${part.getAttribute('class') ?? ''} ${place} ${names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
   });
 };
 

@@ -1,57 +1,35 @@
-// The elements on pages of CSS frameworks, against the same page without one: every inner part's style and place, and the pixels.
-// `node test/hosts-style/run.mjs` after `npm run build`; the style sheets come from npm, into this folder alone.
-import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+// The elements on pages of CSS frameworks and resets, against the same page without one: every inner part's style and place, and
+// the pixels. Part of `npm run test:hosts`.
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {chromiumArgs, findEngine} from '../../scripts/wtr/engines.mjs';
+import {launch} from '../../scripts/hosts/drive.mjs';
 import {differingPixels, lookOf} from './in-page.mjs';
+import {getSheets, readSheet, SHEETS} from './sheets.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const MODULE = fileURLToPath(new URL('../../dist/evenstride.js', import.meta.url));
-const SHEETS = {
-  bootstrap: 'bootstrap/dist/css/bootstrap.css',
-  'tailwind preflight': 'tailwindcss/preflight.css',
-  bulma: 'bulma/css/bulma.css',
-  foundation: 'foundation-sites/dist/css/foundation.css',
-};
 const TAGS = ['imbalance-quiz', 'exercise-card', 'routine-builder', 'coaching-interest'];
 const WIDTHS = [390, 1280];
 
-const stop = (text) => {
-  console.error(text);
-  process.exit(1);
-};
-
-if (Object.values(SHEETS).some((path) => !existsSync(`${here}node_modules/${path}`))) {
-  const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit', shell: process.platform === 'win32'});
-  if (status !== 0) stop('NOT RUN: the style sheets of the frameworks could not be installed, so nothing was compared.');
-}
-if (!existsSync(MODULE)) stop('NOT RUN: dist/evenstride.js is not built.');
-if (!findEngine('chromium')) stop('NOT RUN: there is no Chromium here.');
-
-// The framework decides nothing about text that a page would not decide itself, so that what is compared is what it does to us.
-const BASE = 'html{font-size:16px}body{margin:0;padding:0;background:#fff}main{font:16px/1.5 sans-serif;color:#000}';
-const page = (sheet) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${sheet ? `<link rel="stylesheet" href="/css/${sheet}">` : ''}<style>${BASE}</style>
+const page = (base, files) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${files.map((file) => `<link rel="stylesheet" href="/css/${encodeURIComponent(file)}">`).join('')}<style>${base}</style>
 <script type="module" src="/evenstride.js"></script><main>${TAGS.map((tag) => `<${tag} exercise-id="squat"></${tag}>`).join('')}</main>`;
 
-const server = createServer((request, response) => {
-  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
-  const css = Object.values(SHEETS).find((path) => pathname === `/css/${path}`);
-  const [type, body] = css ? ['text/css', readFileSync(`${here}node_modules/${css}`)] : pathname === '/evenstride.js' ? ['text/javascript', readFileSync(MODULE)] : ['text/html', page(searchParams.get('sheet'))];
-  response.writeHead(200, {'content-type': `${type}; charset=utf-8`}).end(body);
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
+const serve = async () => {
+  const server = createServer((request, response) => {
+    const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+    const css = pathname.startsWith('/css/') && decodeURIComponent(pathname.slice(5));
+    const [type, body] = css ? ['text/css', readSheet(css)] : pathname === '/evenstride.js' ? ['text/javascript', readFileSync(MODULE)] : ['text/html', page(searchParams.get('base'), searchParams.getAll('file'))];
+    response.writeHead(200, {'content-type': `${type}; charset=utf-8`}).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+};
 
-const browser = await puppeteer.launch({executablePath: findEngine('chromium'), args: chromiumArgs});
-const tab = await browser.newPage();
-await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]); // a moving figure is another one in each picture
-
-const show = async (sheet, width) => {
+/** How each element looks on a page of those sheets. */
+const show = async (tab, port, width, base, files) => {
   await tab.setViewport({width, height: 6000});
-  await tab.goto(`http://127.0.0.1:${server.address().port}/?sheet=${encodeURIComponent(sheet)}`, {waitUntil: 'networkidle0'});
+  await tab.goto(`http://127.0.0.1:${port}/?${new URLSearchParams([['base', base], ...files.map((file) => ['file', file])])}`, {waitUntil: 'load'});
   const seen = {};
   for (const tag of TAGS) {
     const element = await tab.waitForSelector(`${tag}:defined`);
@@ -60,24 +38,40 @@ const show = async (sheet, width) => {
   return seen;
 };
 
-let failed = 0;
-console.log(`${'host'.padEnd(20)}${'width'.padStart(6)}  ${TAGS.map((tag) => tag.padStart(20)).join('')}`);
-for (const width of WIDTHS) {
-  const plain = await show('', width);
-  for (const [name, sheet] of Object.entries(SHEETS)) {
-    const seen = await show(sheet, width);
-    const cells = [];
-    for (const tag of TAGS) {
-      const parts = seen[tag].look.filter((part, at) => part !== plain[tag].look[at]);
-      const pixels = await tab.evaluate(differingPixels, plain[tag].picture, seen[tag].picture);
-      if (parts.length || pixels) failed++;
-      cells.push(parts.length || pixels ? `${parts.length} parts, ${pixels} px` : 'same');
-      if (parts.length) console.error(`${name}, ${tag}: ${parts[0]}\n  was ${plain[tag].look[seen[tag].look.indexOf(parts[0])]}`);
-    }
-    console.log(`${name.padEnd(20)}${String(width).padStart(6)}  ${cells.map((cell) => cell.padStart(20)).join('')}`);
+/** What differs of one element, in words; null where nothing does. */
+const difference = async (tab, plain, seen) => {
+  const parts = seen.look.filter((part, at) => part !== plain.look[at]);
+  const pixels = await tab.evaluate(differingPixels, plain.picture, seen.picture);
+  if (parts.length === 0 && pixels === 0) return null;
+  const was = parts.length > 0 ? plain.look[seen.look.indexOf(parts[0])].split(';') : [];
+  const changed = (parts[0] ?? '').split(';').filter((declaration, at) => at === 0 || declaration !== was[at]);
+  return [`${parts.length} parts and ${pixels} pixels differ`, ...(parts.length > 0 ? [`is  ${changed.join(';')}`, `was ${was[0]}`] : [])].join('\n');
+};
+
+/** Every sheet in one engine; gives the rows of the table. */
+export async function compareStyles(engine) {
+  console.log(`styles: ${engine}`);
+  try {
+    getSheets();
+  } catch (error) {
+    return [{kind: 'style sheets', host: 'all', engine, results: {fetched: error.message}}];
   }
+  const server = await serve();
+  const {port} = server.address();
+  const browser = await launch(engine, {still: true}); // a moving figure is another one in each picture
+  const tab = await browser.newPage();
+  const rows = Object.keys(SHEETS).map((host) => ({kind: 'style sheets', host, engine, results: {}}));
+  for (const width of WIDTHS) {
+    const plain = {};
+    for (const {host, results} of rows) {
+      const {base, files} = SHEETS[host];
+      plain[base] ??= await show(tab, port, width, base, []);
+      const seen = await show(tab, port, width, base, files);
+      for (const tag of TAGS) results[`${tag} ${width}`] = await difference(tab, plain[base][tag], seen[tag]);
+    }
+  }
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  return rows;
 }
-await browser.close();
-server.close();
-console.log(failed ? `${failed} differ` : 'All are as on a plain page.');
-process.exitCode = Number(failed > 0);

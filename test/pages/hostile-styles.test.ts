@@ -1,6 +1,6 @@
 // Style sheets of other people's pages: what they leave of the elements, and what the elements leave of the page.
 import {expect} from '@open-wc/testing';
-import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS} from '../contract/job.js';
+import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS, type AnyElement} from '../contract/job.js';
 import {MODULE, openHost} from '../support/host.js';
 
 const sheet = (name: string): string => `/test/pages/hostile/${name}.css`;
@@ -16,7 +16,7 @@ function lookOf(window: Window, element: Element): string[] {
   return [root, ...root.querySelectorAll('*')].map((part) => {
     const style = window.getComputedStyle(part);
     const box = part.getBoundingClientRect();
-    // A moving limb is wherever it is at that moment, and what has no box is nowhere.
+    // A moving limb is wherever it is at that moment, and what has no box of its own is nowhere.
     const place = part.closest('svg') || part.getClientRects().length === 0 ? '' : [box.x - origin.x, box.y - origin.y, box.width, box.height].map((n) => n.toFixed(1)).join(' ');
     const name = `${part.localName}${part.id && `#${part.id}`}.${part.getAttribute('class') ?? ''}`;
     return `${name} ${place} ${LOOK.map((property) => `${property}:${style.getPropertyValue(property)}`).join(';')}`;
@@ -73,6 +73,14 @@ describe('A page with styles of its own', () => {
       page.remove();
     });
 
+  it('scrolls no further for elements that stand in a scrolling box of its own', async () => {
+    const page = await openHost({modules: [MODULE], body: `<div class="scroller">${ELEMENTS}</div>`, styles: [sheet('places')], width: 800, height: 600});
+    for (const tag of TAGS) await settled(find(page.document, tag));
+    expect(page.document.querySelector('.scroller')!.scrollHeight, 'there is something to scroll').to.be.above(600);
+    expect(page.document.documentElement.scrollHeight).to.equal(600);
+    page.remove();
+  });
+
   it('keeps every style of its own: nothing leaks out', async () => {
     const body = `<h1 class="surface">Title</h1><p class="root">Text <a href="#">link</a></p><button class="primary">Button</button><label class="choice">Name <input></label><ul><li>One</li></ul><table><td>1</table>${ELEMENTS}`;
     const page = await openHost({modules: ['/test/support/load-later.js'], body, styles: [sheet('page')], ...SIZE});
@@ -80,7 +88,7 @@ describe('A page with styles of its own', () => {
     const styles = () => [...own].map((element) => [...page.window.getComputedStyle(element)].filter((name) => !/^(block-size|height|perspective-origin|transform-origin|inline-size|width)$/.test(name)).map((name) => `${name}:${page.window.getComputedStyle(element).getPropertyValue(name)}`).join(';'));
     const before = styles();
     await (page.window as unknown as {loadModule(): Promise<unknown>}).loadModule();
-    for (const tag of TAGS) await settled(find(page.document, tag));
+    for (const tag of TAGS) await settled(find(page.document, tag) as AnyElement);
     expect(styles()).to.deep.equal(before);
     expect(page.document.adoptedStyleSheets).to.have.length(0);
     page.remove();

@@ -5,6 +5,7 @@ export interface FramePage {
   readonly document: Document;
   /** Resolves when the page's module has registered the tag; the element's first render is then done. */
   ready<K extends keyof HTMLElementTagNameMap>(tag: K): Promise<HTMLElementTagNameMap[K]>;
+  /** Takes the page away, and what it kept in the browser: the next page is opened by somebody who was never here. */
   remove(): void;
 }
 
@@ -13,6 +14,16 @@ export interface FrameOptions {
   readonly height?: number;
   /** What a sandboxed frame may do; the test cannot look into it then. */
   readonly sandbox?: string;
+}
+
+function forget(window: Window): void {
+  for (const area of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      window[area].clear();
+    } catch {
+      // A page whose storage is blocked has kept nothing.
+    }
+  }
 }
 
 /** Loads a page by its address, such as `/demo/index.html?late=600`, and waits for its load event. */
@@ -39,6 +50,10 @@ export async function openFrame(address: string, {width = 800, height = 600, san
       await (element as unknown as {updateComplete?: Promise<unknown>}).updateComplete;
       return element;
     },
-    remove: () => frame.remove(),
+    remove: () => {
+      // From within, as Firefox brings what a page has stored to other pages a moment later.
+      if (sandbox === undefined) forget(window);
+      frame.remove();
+    },
   };
 }

@@ -47,6 +47,7 @@ export const tokens = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+    position: relative; /* what is hidden from eyes alone would else stand in the page, outside of the element */
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }

@@ -1,0 +1,2 @@
+// Pages that share a login with their siblings still do this.
+document.domain = 'host.test';
