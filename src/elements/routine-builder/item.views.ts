@@ -82,7 +82,7 @@ function editPanel(item: RoutineItem, session: Session, view: View): TemplateRes
       ${find(item.exerciseId)?.laterality === 'unilateral' ? sideSelect(item, view) : nothing}
       <label class="field inline"><span>${m.routine.toDay}</span>
         <select data-focus="to-day-${item.id}" @change=${(event: Event) => act.edit({kind: 'move-to-day', item: item.id, day: Number((event.target as HTMLSelectElement).value) as Day}, `edit-${item.id}`)}>
-          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption(view.routine, {kind: 'move-to-day', item: item.id, day}, m)}</option>`)}
+          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption({kind: 'move-to-day', item: item.id, day}, view)}</option>`)}
         </select>
       </label>
       <label class="field inline"><span>${m.routine.note}</span>

@@ -2,7 +2,6 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {state} from 'lit/decorators.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
-import {sessionMinutes} from '../../core/duration.js';
 import {findItem, findSession, type Edit} from '../../core/edit-routine.js';
 import {explain} from '../../core/explain.js';
 import {parseRoutine} from '../../core/parse.js';
@@ -313,7 +312,7 @@ export class RoutineBuilder extends RoutineTrainer {
       calendar: this.calendar ?? this.usual.calendar,
       timeZone: this.usual.timeZone,
       act: this.#act,
-      minutes: (session) => sessionMinutes(session, this.exercises),
+      minutes: (session) => this.plan.minutes(session, this.exercises),
       choices: (item, session) => choicesFor(item, session, this.plan.context(basis)),
       why: (item) => this.#why(item),
     };

@@ -261,7 +261,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
   }
 
   protected get wording(): Wording {
-    return {m: this.messages, nameOf: this.nameOf, doseOf: this.doseOf};
+    return {m: this.messages, find: this.find, nameOf: this.nameOf, doseOf: this.doseOf};
   }
 
   /** A person changed the routine. */
@@ -279,7 +279,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     if (!before) return false;
     let said = '';
     const describe = (after: Routine) => (said = describeEdit(edit, before, after, this.wording));
-    if (!this.plan.edit(edit, this.onwards, describe)) return false;
+    if (!this.plan.edit(edit, this.onwards, this.exercises, describe)) return false;
     this.changed(said);
     return true;
   }
@@ -294,7 +294,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
    * @param blank - Whether to begin with an empty week.
    */
   protected build(wishes: Preferences, blank = false): boolean {
-    const draft = blank ? this.plan.blank(wishes) : this.plan.draft({...this.basis, wishes});
+    const draft = blank ? this.plan.blank(wishes, this.exercises) : this.plan.draft({...this.basis, wishes});
     if (!blank && isEmpty(draft)) {
       this.said = this.#whyEmpty;
       return false;

@@ -91,7 +91,7 @@ function sessionView(session: Session, view: View): TemplateResult {
     <div class="session-foot">
       <label class="field inline"><span>${m.routine.sessionDay}</span>
         <select data-focus="session-day" @change=${(event: Event) => act.edit({kind: 'session-day', session: session.id, day: Number((event.target as HTMLSelectElement).value) as Day}, 'session-day')}>
-          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption(view.routine, {kind: 'session-day', session: session.id, day}, m)}</option>`)}
+          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption({kind: 'session-day', session: session.id, day}, view)}</option>`)}
         </select>
       </label>
       <button part="button" class="plain" ?disabled=${session.items.some(({locked}) => locked)} @click=${() => act.edit({kind: 'remove-session', session: session.id}, `day-${session.day}`)}>${m.routine.removeSession}</button>
