@@ -127,7 +127,7 @@ export class Plan {
   }
 
   /** What is worth changing, looked over once per version, and only where it differs from the one before. */
-  advice({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): readonly Advice[] {
+  advice({assessment, catalogue}: Omit<Basis, 'wishes'>): readonly Advice[] {
     const {routine} = this;
     if (!routine) return [];
     const known = this.#reviewed;
@@ -148,7 +148,7 @@ export class Plan {
   }
 
   /** What edits have to keep to. */
-  context({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): EditContext {
+  context({assessment, catalogue}: Omit<Basis, 'wishes'>): EditContext {
     return {catalogue, preferences: this.routine!.preferences, limits: assessment?.limits};
   }
 }
