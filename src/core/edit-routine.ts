@@ -88,11 +88,17 @@ function tidySupersets(items: readonly RoutineItem[]): RoutineItem[] {
 
 /** An id that no item or session has; made of the session's, so that following weeks get the matching one. */
 function freshId({weeks}: Routine, base: string): string {
-  const taken = new Set(weeks.flatMap(({sessions}) => sessions.flatMap(({id, items}) => [id, ...items.map((item) => item.id)])));
-  for (let n = 1; ; n++) {
-    const id = `${base.slice(0, 56)}-n${n}`;
-    if (!taken.has(id)) return id;
-  }
+  const stem = `${base.slice(0, 56)}-n`;
+  const taken = new Set<string>();
+  const note = ({id}: {readonly id: string}) => id.startsWith(stem) && taken.add(id);
+  for (const {sessions} of weeks)
+    for (const session of sessions) {
+      note(session);
+      session.items.forEach(note);
+    }
+  let n = 1;
+  while (taken.has(stem + n)) n++;
+  return stem + n;
 }
 
 /** The dose and sides that an exercise gets in this routine; where legs take turns, the favoured one starts. */
