@@ -1,7 +1,10 @@
+import type {Catalogue} from '../catalogue/catalogue.js';
+import {builtIn} from '../catalogue/index.js';
 import type {Dose, Exercise} from '../catalogue/schema.js';
 import {DAYS, type Day, type Side, type Sides} from '../catalogue/vocabulary.js';
 import {settleSessions} from './place-sessions.js';
 import type {Routine, RoutineItem, Session} from './routine-schema.js';
+import {markHard} from './strain.js';
 
 /** What a visitor can change, as plain data, so that one change can be made again in the following weeks. */
 export type Edit =
@@ -84,11 +87,18 @@ function tidySupersets(items: readonly RoutineItem[]): RoutineItem[] {
 }
 
 /** An id that no item or session has; made of the session's, so that following weeks get the matching one. */
-function freshId(routine: Routine, base: string): string {
-  for (let n = 1; ; n++) {
-    const id = `${base.slice(0, 56)}-n${n}`;
-    if (!findItem(routine, id) && !findSession(routine, id)) return id;
-  }
+function freshId({weeks}: Routine, base: string): string {
+  const stem = `${base.slice(0, 56)}-n`;
+  const taken = new Set<string>();
+  const note = ({id}: {readonly id: string}) => id.startsWith(stem) && taken.add(id);
+  for (const {sessions} of weeks)
+    for (const session of sessions) {
+      note(session);
+      session.items.forEach(note);
+    }
+  let n = 1;
+  while (taken.has(stem + n)) n++;
+  return stem + n;
 }
 
 /** The dose and sides that an exercise gets in this routine; where legs take turns, the favoured one starts. */
@@ -134,7 +144,7 @@ function moveToDay(routine: Routine, id: string, day: Day): Routine {
   if (!from || from.session.day === day) return routine;
   const there = routine.weeks[from.week]!.sessions.find((session) => session.day === day);
   if (there) return moveItem(routine, id, there.id, there.items.length);
-  const session: Session = {id: freshId(routine, `w${from.week + 1}-d${day}`), day, hard: from.session.hard, items: []};
+  const session: Session = {id: freshId(routine, `w${from.week + 1}-d${day}`), day, hard: false, items: []};
   return moveItem(withSessions(routine, from.week, (sessions) => inOrder([...sessions, session])), id, session.id, 0);
 }
 
@@ -197,15 +207,14 @@ function editItem(routine: Routine, place: ItemPlace, edit: Extract<Edit, {item:
   }
 }
 
-/** Makes one change. What cannot be done (an unknown id, a locked item removed) leaves the routine as it is, the very same object. */
-export function applyEdit(routine: Routine, edit: Edit): Routine {
+function change(routine: Routine, edit: Edit): Routine {
   if ('item' in edit) {
     const place = findItem(routine, edit.item);
     return place ? editItem(routine, place, edit) : routine;
   }
   switch (edit.kind) {
     case 'today':
-      return edit.edits.reduce(applyEdit, routine);
+      return edit.edits.reduce(change, routine);
     case 'runs': {
       const runDays = DAYS.filter((day) => edit.days.includes(day));
       if (runDays.join() === [...routine.preferences.runDays].sort().join()) return routine;
@@ -233,26 +242,33 @@ export function applyEdit(routine: Routine, edit: Edit): Routine {
   }
 }
 
+/**
+ * Makes one change. What cannot be done (an unknown id, a locked item removed) leaves the routine as it is, the very same object.
+ *
+ * @param catalogue - Knows which work strains, and so which days are hard.
+ */
+export const applyEdit = (routine: Routine, edit: Edit, catalogue: Pick<Catalogue, 'find'> = builtIn): Routine => markHard(routine, change(routine, edit), catalogue);
+
 const inWeek = (id: string, week: number): string => id.replace(/^w\d+-/, `w${week + 1}-`);
 
 /** Makes a change in its week and, by the ids that match, in the weeks after it. */
-export function applyEditOnwards(routine: Routine, edit: Edit): Routine {
-  if (edit.kind === 'runs' || edit.kind === 'today') return applyEdit(routine, edit);
+export function applyEditOnwards(routine: Routine, edit: Edit, catalogue: Pick<Catalogue, 'find'> = builtIn): Routine {
+  if (edit.kind === 'runs' || edit.kind === 'today') return applyEdit(routine, edit, catalogue);
   const place = 'item' in edit ? findItem(routine, edit.item) : 'session' in edit ? findSession(routine, edit.session) : edit;
   if (!place) return routine;
-  let edited = applyEdit(routine, edit);
+  let edited = change(routine, edit);
   for (let week = place.week + 1; week < routine.weeks.length; week++) {
     const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)}), ...('week' in edit && {week})};
     const at = 'item' in there ? findItem(edited, there.item) : 'session' in there ? findSession(edited, there.session) : {week};
-    if (at?.week === week) edited = applyEdit(edited, there);
+    if (at?.week === week) edited = change(edited, there);
   }
-  return edited;
+  return markHard(routine, edited, catalogue);
 }
 
 /**
  * What a coach pinned in a plan goes on into the plan that takes its place: same week, same session, same position.
  */
-export function keepLocked(draft: Routine, before: Routine): Routine {
+export function keepLocked(draft: Routine, before: Routine, catalogue: Pick<Catalogue, 'find'> = builtIn): Routine {
   let kept = draft;
   for (const [week, {sessions}] of before.weeks.slice(0, draft.weeks.length).entries())
     for (const [at, session] of sessions.entries())
@@ -269,5 +285,5 @@ export function keepLocked(draft: Routine, before: Routine): Routine {
         if (!home.items.some(({locked, exerciseId}) => locked && exerciseId === item.exerciseId))
           kept = withItems(kept, home.id, (items) => items.filter(({exerciseId}) => exerciseId !== item.exerciseId).toSpliced(index, 0, {...pinned, id}).slice(0, MOST_ITEMS));
       }
-  return kept;
+  return markHard(draft, kept, catalogue);
 }

@@ -43,7 +43,7 @@ export function replanDay(routine: Routine, sessionId: string, today: Today, {ca
   const session = (): Session => findSession(now, sessionId)!.session;
   /** Makes an edit; says whether anything came of it. */
   const make = (edit: Edit | null): boolean => {
-    const next = edit ? applyEdit(now, edit) : now;
+    const next = edit ? applyEdit(now, edit, catalogue) : now;
     if (next === now) return false;
     edits.push(edit!);
     now = next;

@@ -13,7 +13,16 @@ export interface ReviewContext {
   /** Without them the routine's own are held against it. */
   readonly preferences?: Preferences | undefined;
   readonly catalogue?: Catalogue | undefined;
+  /**
+   * What was found of sessions before; given again with the same assessment, preferences and catalogue, it spares
+   * looking over those that are still the same object.
+   * @internal
+   */
+  readonly memory?: ReviewMemory | undefined;
 }
+
+/** @internal */
+export type ReviewMemory = WeakMap<Session, {readonly path: string; readonly favours: Routine['favours']; readonly advice: readonly Advice[]}>;
 
 /** What every check looks at. */
 interface View {
@@ -98,10 +107,18 @@ function reviewSession(session: Session, path: string, view: View): Advice[] {
  *
  * @returns Nothing where all is well; a routine that `buildRoutine` made for the same input gets no advice.
  */
-export function reviewRoutine(routine: Routine, {assessment, preferences = routine.preferences, catalogue = builtIn}: ReviewContext = {}): Advice[] {
+export function reviewRoutine(routine: Routine, {assessment, preferences = routine.preferences, catalogue = builtIn, memory}: ReviewContext = {}): Advice[] {
   const limits = assessment?.limits ?? limitsWithout(preferences.level);
   const view: View = {routine, preferences, limits, catalogue};
   const advice: Advice[] = [];
+  const {favours} = routine;
+  const look = (session: Session, path: string): readonly Advice[] => {
+    const known = memory?.get(session);
+    if (known?.path === path && known.favours === favours) return known.advice;
+    const found = reviewSession(session, path, view);
+    memory?.set(session, {path, favours, advice: found});
+    return found;
+  };
   routine.weeks.forEach(({sessions}, index) => {
     const path = `weeks.${index}`;
     if (assessment?.status === 'refer' && sessions.some(({items}) => items.length))
@@ -110,7 +127,7 @@ export function reviewRoutine(routine: Routine, {assessment, preferences = routi
     if (touching(hard) || new Set(hard).size < hard.length) advice.push(advise('hard-after-hard', path, view));
     const over = sessions.length - preferences.days;
     if (over > 0) advice.push(advise('too-many-days', path, view, {count: sessions.length, over}));
-    advice.push(...sessions.flatMap((session, at) => reviewSession(session, `${path}.sessions.${at}`, view)));
+    advice.push(...sessions.flatMap((session, at) => look(session, `${path}.sessions.${at}`)));
   });
   const order = ['danger', 'warning', 'info'];
   return advice.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));

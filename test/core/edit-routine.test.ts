@@ -140,6 +140,40 @@ describe('Editing a routine', () => {
     expect(after.weeks[0]!.sessions.map(({day}) => day)).to.deep.equal(after.weeks[0]!.sessions.map(({day}) => day).sort());
   });
 
+  describe('a hard day is one with work that strains', () => {
+    const [hard] = week.weeks[0]!.sessions.filter((session) => session.hard);
+    const phaseOf = ({exerciseId}: {readonly exerciseId: string}) => builtIn.find(exerciseId)!.phase;
+    const free = DAYS.find((day) => !week.weeks[0]!.sessions.some((session) => session.day === day))!;
+    const on = (routine: Routine, day: number) => routine.weeks[0]!.sessions.find((session) => session.day === day)!;
+    const find = (phase: string) => hard!.items.find((item) => phaseOf(item) === phase)!;
+
+    it('a stretch moved to an empty day makes an easy one, strength work a hard one', () => {
+      expect(on(applyEdit(week, {kind: 'move-to-day', item: find('stretch').id, day: free}), free).hard).to.equal(false);
+      expect(on(applyEdit(week, {kind: 'move-to-day', item: find('strength').id, day: free}), free).hard).to.equal(true);
+    });
+
+    it('the day that strength work leaves becomes easy with the last of it', () => {
+      const strain = hard!.items.filter((item) => ['strength', 'plyometrics'].includes(phaseOf(item)));
+      const steps = strain.reduce<Routine[]>((all, {id}) => [...all, applyEdit(all.at(-1)!, {kind: 'move-to-day', item: id, day: free})], [week]);
+      expect(steps.map((routine) => on(routine, hard!.day).hard)).to.deep.equal([...strain.map(() => true), false]);
+    });
+
+    it('of a week made by hand, too, also with a site’s own exercise', () => {
+      const added = applyEditOnwards(week, {kind: 'add-session', week: 0, day: free});
+      const session = on(added, free).id;
+      const own = {...squat, id: 'own-squat'};
+      const site = {find: (id: string) => (id === own.id ? own : builtIn.find(id))};
+      expect(on(applyEditOnwards(added, {kind: 'add', session, index: 0, exercise: clamshell}), free).hard).to.equal(false);
+      expect(applyEditOnwards(added, {kind: 'add', session, index: 0, exercise: own}, site).weeks.map((one) => one.sessions.find(({day}) => day === free)?.hard)).to.deep.equal([true, true, true]);
+    });
+
+    it('a mark that a coach set otherwise stays while no such work comes or goes', () => {
+      const marked: Routine = {...week, weeks: week.weeks.map((one) => ({...one, sessions: one.sessions.map((session) => ({...session, hard: false}))}))};
+      expect(on(applyEdit(marked, {kind: 'remove', item: find('stretch').id}), hard!.day).hard).to.equal(false);
+      expect(on(applyEdit(marked, {kind: 'dose', item: find('strength').id, sets: 1}), hard!.day).hard).to.equal(false);
+    });
+  });
+
   it('two sessions trade days when one moves onto the other', () => {
     const [a, b] = week.weeks[0]!.sessions;
     const after = applyEdit(week, {kind: 'session-day', session: a!.id, day: b!.day as 1});

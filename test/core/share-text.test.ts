@@ -1,9 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {builtIn} from '../../src/catalogue/index.js';
 import {assess} from '../../src/core/assess.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
+import {applyEditOnwards, type Edit} from '../../src/core/edit-routine.js';
+import {parseRoutine} from '../../src/core/parse.js';
+import type {Routine} from '../../src/core/routine-schema.js';
 import {decodeRoutine, encodeRoutine} from '../../src/core/share-text.js';
-import {anyAnswers, anyPreferences, anyRoutine} from '../support/arbitrary.js';
+import {anyAnswers, anyPreferences, anyRoutine, safeAnswers} from '../support/arbitrary.js';
 
 describe('A routine in a link', () => {
   it('comes back as it was, 10,000 strange routines long', function () {
@@ -11,6 +15,17 @@ describe('A routine in a link', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
         const back = decodeRoutine(encodeRoutine(routine));
+        expect(back.ok ? back.value : back.error).to.deep.equal(routine);
+      }),
+      {numRuns: 10_000},
+    );
+  });
+
+  it('and in a file, as many', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(anyRoutine, (routine) => {
+        const back = parseRoutine(JSON.parse(JSON.stringify(routine, null, 2)));
         expect(back.ok ? back.value : back.error).to.deep.equal(routine);
       }),
       {numRuns: 10_000},
@@ -34,6 +49,39 @@ describe('A routine in a link', () => {
       expect(routine.weeks.flatMap((week) => week.sessions)).to.have.length(16);
       expect(encodeRoutine(routine).length).to.be.below(2000);
     }
+  });
+
+  describe('takes less than 2,000 characters for four weeks of four sessions', () => {
+    const fourByFour = fc.tuple(safeAnswers, anyPreferences).map(([answers, preferences]) => buildRoutine({assessment: assess(answers), preferences: {...preferences, days: 4, weeks: 4}}));
+    const short = (routine: Routine) => expect(`https://www.example.org/training/plan-your-week#evenstride-routine=${encodeRoutine(routine)}`.length).to.be.below(2000);
+
+    it('whatever the answers and the wishes', () => fc.assert(fc.property(fourByFour, short), {numRuns: 300}));
+
+    it('and after a dozen changes of the visitor', () => {
+      const any = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+      fc.assert(
+        fc.property(fourByFour, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), {minLength: 12, maxLength: 12}), (made, changes) => {
+          const edited = changes.reduce((routine, [what, where, which]) => {
+            const sessions = routine.weeks[0]!.sessions.filter(({items}) => items.length);
+            if (!sessions.length) return routine;
+            const session = any(sessions, where);
+            const item = any(session.items, which).id;
+            const exercise = any(builtIn.exercises, which);
+            const edits: readonly Edit[] = [
+              {kind: 'swap', item, exercise},
+              {kind: 'remove', item},
+              {kind: 'dose', item, sets: 1, amount: 2},
+              {kind: 'move', item, session: session.id, index: where},
+              {kind: 'superset', item, join: true},
+              {kind: 'side', item, side: 'left'},
+            ];
+            return applyEditOnwards(routine, any(edits, what));
+          }, made);
+          short(edited);
+        }),
+        {numRuns: 200},
+      );
+    });
   });
 
   it('is safe in a URL fragment as it stands', () =>

@@ -47,6 +47,32 @@ describe('The demo pages', () => {
     page.remove();
   });
 
+  it('the gym’s coach pins an exercise of the gym’s own, which its member can move and not remove, and which stays in a new week', async () => {
+    const page = await openFrame('/demo/gym.html', {width: 1000});
+    page.window.localStorage.clear();
+    interface Items {readonly weeks: readonly {readonly sessions: readonly {readonly items: readonly {readonly exerciseId: string; readonly locked?: boolean}[]}[]}[]}
+    const builder = (await page.ready('routine-builder')) as unknown as Drawn & {routine: Items | null};
+    await settle(builder);
+    page.document.querySelector<HTMLButtonElement>('#coach-plan')!.click();
+    await settle(builder);
+    const pinned = () => builder.routine!.weeks.map(({sessions}) => sessions.flatMap(({items}) => items.filter(({locked}) => locked).map(({exerciseId}) => exerciseId)).join());
+    const everywhere = builder.routine!.weeks.map(() => 'harbour-sled-push');
+    expect(pinned()).to.deep.equal(everywhere);
+    const item = shadow(builder, '.item').find((one) => one.textContent.includes('Sled push'))!;
+    expect(item.querySelector('.tag')!.textContent).to.equal('Coach');
+    item.querySelector<HTMLElement>('[data-focus^=edit-]')!.click();
+    await settle(builder);
+    const off = shadow<HTMLButtonElement>(builder, '.panel button').filter(({disabled}) => disabled).map(({textContent}) => textContent.trim());
+    expect(off).to.include.members(['Swap', 'Remove']);
+    shadow(builder, '[data-focus=plan]')[0]!.click();
+    await settle(builder);
+    shadow(builder, '[type=submit]')[0]!.click();
+    await settle(builder);
+    expect(pinned()).to.deep.equal(everywhere);
+    page.window.localStorage.clear();
+    page.remove();
+  });
+
   it('the page of every movement shows a figure for each exercise that comes into view', async () => {
     const page = await openFrame('/demo/figures.html', {width: 900, height: 700});
     const drawn = new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import type {Exercise} from '../../catalogue/schema.js';
 import type {Preferences, Routine} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 
@@ -6,6 +7,8 @@ export interface Shared {
   readonly assessment?: Assessment | null;
   readonly preferences?: Preferences | null;
   readonly routine?: Routine | null;
+  /** An exercise of the page's own. */
+  readonly exercise?: Exercise | null;
 }
 
 /** An element that takes part. */

@@ -5,6 +5,7 @@ import {nearMatches} from '../../core/near-matches.js';
 import {parseExercise} from '../../core/parse.js';
 import {COUNT_IN, sessionTimeline} from '../../core/session-timeline.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
+import type {Shared} from '../base/hub.js';
 import {showStates} from '../exercise-view/custom-states.js';
 import {inWords, type Plan} from '../exercise-view/dose.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
@@ -81,6 +82,10 @@ export class ExerciseCard extends EvenstrideElement {
     else this.accept('exercise', value);
   }
 
+  override get shared(): Shared {
+    return {exercise: this.#own};
+  }
+
   protected override get rich(): RichProperties {
     return {exercise: parseExercise};
   }
@@ -95,6 +100,7 @@ export class ExerciseCard extends EvenstrideElement {
 
   protected override take(_name: string, value: unknown): void {
     this.#own = value as Exercise | null;
+    this.share();
     this.#player.stop();
     this.requestUpdate('exerciseId');
   }

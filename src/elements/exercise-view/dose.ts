@@ -18,4 +18,7 @@ export function doseParts({dose, side, first, extra}: Plan, exercise: Exercise):
 }
 
 /** An exercise in the words of a language, as far as it has them. */
-export const inWords = (exercise: Exercise, {texts}: Messages): Exercise => ({...exercise, ...texts?.exercises[exercise.id as ExerciseId]});
+export function inWords(exercise: Exercise, {texts}: Messages): Exercise {
+  const words = texts?.exercises[exercise.id as ExerciseId];
+  return words ? {...exercise, ...words} : exercise;
+}

@@ -1,10 +1,11 @@
+import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
 import {brokenBy, nearestDay, type DayEdit} from '../../core/day-rules.js';
 import {applyEdit, findItem, findSession, type Edit} from '../../core/edit-routine.js';
 import type {Advice, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {AdviceAbout} from '../../messages/en/advice.js';
 import type {Messages} from '../../messages/registry.js';
-import type {Offer} from './view.js';
+import type {Offer, View} from './view.js';
 
 /** The name of an exercise by its id. */
 type Names = (exerciseId: string) => string;
@@ -12,6 +13,7 @@ type Names = (exerciseId: string) => string;
 /** What sentences are made with. */
 export interface Wording {
   readonly m: Messages;
+  find(id: string): Exercise | undefined;
   readonly nameOf: Names;
   readonly doseOf: (item: RoutineItem) => string;
 }
@@ -58,7 +60,7 @@ export function describeEdit(edit: Edit, before: Routine, after: Routine, {m, na
 export function describeAll(edits: readonly Edit[], routine: Routine, wording: Wording): string[] {
   let before = routine;
   return edits.map((edit) => {
-    const after = applyEdit(before, edit);
+    const after = applyEdit(before, edit, wording);
     const said = describeEdit(edit, before, after, wording);
     before = after;
     return said;
@@ -66,8 +68,9 @@ export function describeAll(edits: readonly Edit[], routine: Routine, wording: W
 }
 
 /** A day to move something to, with the rule that speaks against it. */
-export function dayOption(routine: Routine, edit: DayEdit, {words, routine: r}: Messages): string {
-  const rule = brokenBy(routine, edit);
+export function dayOption(edit: DayEdit, view: Pick<View, 'routine' | 'm' | 'find'>): string {
+  const {words, routine: r} = view.m;
+  const rule = brokenBy(view.routine, edit, view);
   return rule ? r.dayWith(words.days[edit.day], r.rule[rule]) : words.days[edit.day];
 }
 
@@ -76,8 +79,8 @@ export function hintOf(edit: Edit, routine: Routine, wording: Wording): string {
   const {words, routine: r} = wording.m;
   if (edit.kind === 'runs') return describeEdit(edit, routine, applyEdit(routine, edit), wording);
   if (edit.kind !== 'session-day' && edit.kind !== 'move-to-day') return '';
-  const rule = brokenBy(routine, edit);
-  const day = rule && nearestDay(routine, edit);
+  const rule = brokenBy(routine, edit, wording);
+  const day = rule && nearestDay(routine, edit, wording);
   return [r.dayWith(words.days[edit.day], rule ? r.rule[rule] : ''), ...(rule ? [r.nearest(day ? words.days[day] : '')] : [])].map((part) => `${part}.`).join(' ');
 }
 

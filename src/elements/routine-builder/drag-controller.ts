@@ -21,6 +21,7 @@ export interface DragOptions {
  */
 export class DragController implements ReactiveController {
   #row: HTMLElement | null = null;
+  /** Where it was taken, on the page, so that it stays under the pointer while the page scrolls. */
   #start = {x: 0, y: 0};
   #moving = false;
   #marked: HTMLElement | null = null;
@@ -41,14 +42,14 @@ export class DragController implements ReactiveController {
     const hold = (event.target as Element).closest<HTMLElement>(event.pointerType === 'touch' ? '[data-grip]' : '[data-grip], [data-drag]');
     if (!hold || event.button !== 0) return;
     this.#row = hold.closest<HTMLElement>('[data-moves]');
-    this.#start = {x: event.clientX, y: event.clientY};
+    this.#start = {x: event.clientX + scrollX, y: event.clientY + scrollY};
     hold.setPointerCapture(event.pointerId);
     addEventListener('keydown', this.#escape);
   };
 
   readonly move = (event: PointerEvent): void => {
     if (!this.#row) return;
-    const [x, y] = [event.clientX - this.#start.x, event.clientY - this.#start.y];
+    const [x, y] = [event.clientX + scrollX - this.#start.x, event.clientY + scrollY - this.#start.y];
     if (!this.#moving && Math.hypot(x, y) < SLOP) return;
     this.#moving = true;
     this.#row.toggleAttribute('data-dragging', true);

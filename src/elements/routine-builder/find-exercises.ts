@@ -52,10 +52,17 @@ function entriesOf(catalogue: Catalogue, m: Messages): readonly Entry[] {
   return entries;
 }
 
+/** What a question found, for as long as nobody asks another one. */
+const answers = new WeakMap<Query, {readonly entries: readonly Entry[]; readonly found: readonly Exercise[]}>();
+
 /** Exercises in whose words every word of the text occurs and that pass every filter, those whose name begins with it first. */
-export function searchExercises(catalogue: Catalogue, {text, phase, muscle, equipment, level}: Query, m: Messages): readonly Exercise[] {
+export function searchExercises(catalogue: Catalogue, query: Query, m: Messages): readonly Exercise[] {
+  const entries = entriesOf(catalogue, m);
+  const known = answers.get(query);
+  if (known?.entries === entries) return known.found;
+  const {text, phase, muscle, equipment, level} = query;
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = entriesOf(catalogue, m).filter(
+  const fitting = entries.filter(
     ({exercise, words}) =>
       (!phase || exercise.phase === phase) &&
       (!muscle || [...exercise.primary, ...exercise.secondary].some((one) => one === muscle)) &&
@@ -64,5 +71,7 @@ export function searchExercises(catalogue: Catalogue, {text, phase, muscle, equi
       wanted.every((word) => words.includes(word)),
   );
   const starts = ({name}: Entry) => (name.startsWith(wanted[0] ?? '') ? 0 : 1);
-  return found.sort((a, b) => starts(a) - starts(b)).map(({exercise}) => exercise);
+  const found = fitting.sort((a, b) => starts(a) - starts(b)).map(({exercise}) => exercise);
+  answers.set(query, {entries, found});
+  return found;
 }

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {DAYS, type Day, type Side, type Sides} from '../../catalogue/vocabulary.js';
 import type {Exercise} from '../../catalogue/schema.js';
+import type {DayEdit} from '../../core/day-rules.js';
 import type {Edit} from '../../core/edit-routine.js';
 import type {RoutineItem, Session} from '../../core/routine-schema.js';
 import {doseParts} from '../exercise-view/dose.js';
@@ -55,6 +57,10 @@ function sideSelect(item: RoutineItem, {m, act}: View): TemplateResult {
   </label>`;
 }
 
+/** The days to move something to, each with what speaks against it; worked out again only where the routine is another one. */
+export const dayOptions = (edit: (day: Day) => DayEdit, what: RoutineItem | Session, now: number, view: View): unknown =>
+  guard([view.routine, what, view.m], () => DAYS.map((day) => html`<option value=${day} .selected=${day === now}>${dayOption(edit(day), view)}</option>`));
+
 /** Everything that can be changed about an item, with buttons alone. */
 function editPanel(item: RoutineItem, session: Session, view: View): TemplateResult {
   const {m, act, find} = view;
@@ -82,7 +88,7 @@ function editPanel(item: RoutineItem, session: Session, view: View): TemplateRes
       ${find(item.exerciseId)?.laterality === 'unilateral' ? sideSelect(item, view) : nothing}
       <label class="field inline"><span>${m.routine.toDay}</span>
         <select data-focus="to-day-${item.id}" @change=${(event: Event) => act.edit({kind: 'move-to-day', item: item.id, day: Number((event.target as HTMLSelectElement).value) as Day}, `edit-${item.id}`)}>
-          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption(view.routine, {kind: 'move-to-day', item: item.id, day}, m)}</option>`)}
+          ${dayOptions((day) => ({kind: 'move-to-day', item: item.id, day}), item, session.day, view)}
         </select>
       </label>
       <label class="field inline"><span>${m.routine.note}</span>

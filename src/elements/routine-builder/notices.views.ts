@@ -35,8 +35,9 @@ export const standing = ({m: {routine: m}, interrupted, rival, unkept, act}: Vie
 `;
 
 /** What is worth changing, each with its remedy where one press can do it. */
-export function adviceList({offers, m, act}: View): TemplateResult {
+export function adviceList({offers, sessions, m, act}: View): TemplateResult | typeof nothing {
   const words = m.routine.advice;
+  if (!offers.length && !sessions.length) return nothing;
   if (!offers.length) return html`<p class="all-well small">${icon('check')}${words.none}</p>`;
   return html`<section class="advice">
     <h3>${words.title}</h3>

@@ -5,8 +5,9 @@ import {buildRoutine} from '../../core/build-routine.js';
 import {applyEdit, applyEditOnwards, keepLocked, type Edit} from '../../core/edit-routine.js';
 import {historyOf, record, redo, undo, type History} from '../../core/history.js';
 import {progressRoutine, verdictOf, weekIsOver, type Verdict} from '../../core/progress-routine.js';
-import {reviewRoutine} from '../../core/review-routine.js';
-import type {Advice, Preferences, Routine, SessionLog} from '../../core/routine-schema.js';
+import {sessionMinutes} from '../../core/duration.js';
+import {reviewRoutine, type ReviewMemory} from '../../core/review-routine.js';
+import type {Advice, Preferences, Routine, Session, SessionLog} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import {NOTHING, sameBasis, type Version} from './versions.js';
 
@@ -23,7 +24,8 @@ export const isEmpty = ({weeks}: Routine): boolean => weeks.every(({sessions}) =
 /** The routine with all its earlier and undone versions. Knows nothing of pages and people. */
 export class Plan {
   #present: History<Version> = historyOf(NOTHING);
-  #reviewed: {routine: Routine; assessment: Assessment | null; catalogue: Catalogue; advice: readonly Advice[]} | null = null;
+  #reviewed: {routine: Routine; assessment: Assessment | null; catalogue: Catalogue; advice: readonly Advice[]; memory: ReviewMemory} | null = null;
+  #timed: {catalogue: Catalogue; minutes: WeakMap<Session, number>} | null = null;
 
   /** Frozen, version by version: what stands in the history stays as it was, and an event need not copy it. */
   get #history(): History<Version> {
@@ -59,17 +61,17 @@ export class Plan {
 
   /** A plan for what is known now. */
   draft({assessment, wishes, catalogue}: Basis): Routine {
-    return this.#withPinned(buildRoutine({assessment, preferences: wishes, catalogue}));
+    return this.#withPinned(buildRoutine({assessment, preferences: wishes, catalogue}), catalogue);
   }
 
   /** As many weeks without a session, to be filled by hand. */
-  blank(wishes: Preferences): Routine {
+  blank(wishes: Preferences, catalogue: Catalogue): Routine {
     const {weeks, ...rest} = buildRoutine({preferences: {...wishes, minutes: 5}});
-    return this.#withPinned({...rest, preferences: wishes, weeks: weeks.map((week) => ({...week, sessions: []}))});
+    return this.#withPinned({...rest, preferences: wishes, weeks: weeks.map((week) => ({...week, sessions: []}))}, catalogue);
   }
 
-  #withPinned(draft: Routine): Routine {
-    return this.routine ? keepLocked(draft, this.routine) : draft;
+  #withPinned(draft: Routine, catalogue: Catalogue): Routine {
+    return this.routine ? keepLocked(draft, this.routine, catalogue) : draft;
   }
 
   /**
@@ -81,10 +83,10 @@ export class Plan {
   }
 
   /** Makes an edit; says whether anything changed. */
-  edit(edit: Edit, onwards: boolean, said: (after: Routine) => string): boolean {
+  edit(edit: Edit, onwards: boolean, catalogue: Catalogue, said: (after: Routine) => string): boolean {
     const before = this.routine;
     if (!before) return false;
-    const after = onwards ? applyEditOnwards(before, edit) : applyEdit(before, edit);
+    const after = (onwards ? applyEditOnwards : applyEdit)(before, edit, catalogue);
     if (after === before) return false;
     this.#history = record(this.#history, {...this.#history.present, routine: after, said: said(after), kept: true});
     return true;
@@ -124,19 +126,29 @@ export class Plan {
     return this.#history.present.said;
   }
 
-  /** What is worth changing, looked over once per version. */
-  advice({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): readonly Advice[] {
+  /** What is worth changing, looked over once per version, and only where it differs from the one before. */
+  advice({assessment, catalogue}: Omit<Basis, 'wishes'>): readonly Advice[] {
     const {routine} = this;
     if (!routine) return [];
     const known = this.#reviewed;
-    if (known?.routine === routine && known.assessment === assessment && known.catalogue === catalogue) return known.advice;
-    const advice = reviewRoutine(routine, {assessment, catalogue});
-    this.#reviewed = {routine, assessment, catalogue, advice};
+    const same = known?.assessment === assessment && known.catalogue === catalogue && known.routine.preferences === routine.preferences;
+    if (same && known.routine === routine) return known.advice;
+    const memory: ReviewMemory = same ? known.memory : new WeakMap();
+    const advice = deepFreeze(reviewRoutine(routine, {assessment, catalogue, memory}));
+    this.#reviewed = {routine, assessment, catalogue, advice, memory};
     return advice;
   }
 
+  /** Minutes of a session of a version, added up once: versions are frozen. */
+  minutes(session: Session, catalogue: Catalogue): number {
+    if (this.#timed?.catalogue !== catalogue) this.#timed = {catalogue, minutes: new WeakMap()};
+    const known = this.#timed.minutes.get(session) ?? sessionMinutes(session, catalogue);
+    this.#timed.minutes.set(session, known);
+    return known;
+  }
+
   /** What edits have to keep to. */
-  context({assessment, catalogue}: Pick<Basis, 'assessment' | 'catalogue'>): EditContext {
+  context({assessment, catalogue}: Omit<Basis, 'wishes'>): EditContext {
     return {catalogue, preferences: this.routine!.preferences, limits: assessment?.limits};
   }
 }

@@ -1,9 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {RoutineItem} from '../../core/routine-schema.js';
+import {figureFor} from '../../figure/figure-for.js';
+import {drawStills} from '../../figure/stills.js';
 import {DAYS} from '../../catalogue/vocabulary.js';
 import {doseLine} from '../exercise-view/exercise.views.js';
 import {sideMark} from '../exercise-view/marks.views.js';
 import {doseOf} from './session.views.js';
 import {nameOf, type View} from './view.js';
+
+/** Where the movement begins and where it goes; the words beside it name it. */
+function stills({exerciseId, side}: RoutineItem, {find}: View): readonly SVGSVGElement[] {
+  const figure = figureFor(exerciseId, side, find(exerciseId)?.primary);
+  return figure ? drawStills(document, figure, {most: 2}) : [];
+}
 
 /** The week on one sheet: each day with its sessions, a box to tick for every exercise. */
 export function printSheet(view: View): TemplateResult {
@@ -17,7 +26,7 @@ export function printSheet(view: View): TemplateResult {
         (session) => html`<section>
           <h3>${m.words.days[session.day as 1]} <span class="muted">${m.routine.minutes(view.minutes(session))}</span></h3>
           <ul>
-            ${session.items.map((item) => html`<li><strong>${nameOf(view, item.exerciseId)}</strong>${doseLine(item, doseOf(item, view))}${item.note ? html`<em>${item.note}</em>` : nothing}</li>`)}
+            ${session.items.map((item) => html`<li><span class="stills">${stills(item, view)}</span><span><strong>${nameOf(view, item.exerciseId)}</strong>${doseLine(item, doseOf(item, view))}${item.note ? html`<em>${item.note}</em>` : nothing}</span></li>`)}
           </ul>
         </section>`,
       )}

@@ -42,6 +42,9 @@ export const builderStyles = css`
   [tabindex='-1']:focus {
     outline: none;
   }
+  .builder :focus {
+    scroll-margin-block-end: 72px; /* never under the bar with "Undo" */
+  }
   .small-button {
     display: inline-flex;
     align-items: center;
@@ -213,16 +216,19 @@ export const builderStyles = css`
       display: none;
     }
     .sheet {
+      --evenstride-text: #000;
+      --evenstride-surface: #fff;
       display: block;
+      color-scheme: only light;
       color: #000;
-      font-size: 10pt;
+      font-size: clamp(5pt, calc(70pt / sqrt(var(--_lines))), 10pt);
     }
     .sheet-days {
-      columns: 3 13em;
-      column-gap: 2em;
+      columns: 15em;
+      column-gap: 1.5em;
     }
     .sheet section {
-      margin-block-end: 1.25em;
+      margin-block-end: 1em;
     }
     .sheet h3 {
       break-after: avoid;
@@ -233,20 +239,24 @@ export const builderStyles = css`
       padding: 0;
     }
     .sheet li {
-      position: relative;
+      display: grid;
+      grid-template-columns: 0.9em 5em minmax(0, 1fr);
+      gap: 0.6em;
+      align-items: center;
       break-inside: avoid;
-      padding-inline-start: 1.6em;
-      margin-block: 0.5em;
-      line-height: 1.3;
+      margin-block: 0.3em;
+      line-height: 1.25;
     }
     .sheet li::before {
       content: '';
-      position: absolute;
-      inset-inline-start: 0;
-      inset-block-start: 0.15em;
-      inline-size: 0.9em;
       block-size: 0.9em;
       border: 1px solid;
+    }
+    .stills {
+      display: flex;
+    }
+    .stills .fig {
+      inline-size: 2.5em;
     }
   }
   @media (forced-colors: active) {

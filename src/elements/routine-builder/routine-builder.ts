@@ -1,17 +1,14 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Day} from '../../catalogue/vocabulary.js';
-import {sessionMinutes} from '../../core/duration.js';
 import {findItem, findSession, type Edit} from '../../core/edit-routine.js';
 import {explain} from '../../core/explain.js';
-import {parseRoutine} from '../../core/parse.js';
 import {remedyFor} from '../../core/remedies.js';
 import {replanDay, type Today} from '../../core/replan-day.js';
 import type {Routine, RoutineItem, Session} from '../../core/routine-schema.js';
 import {EvenstrideElement} from '../base/evenstride-element.js';
-import {findPartner} from '../base/hub.js';
-import {parseJson} from '../base/rich-data.js';
 import {showStates} from '../exercise-view/custom-states.js';
 import {exerciseView} from '../exercise-view/exercise-view.styles.js';
 import {figureStyles} from '../exercise-view/figure.styles.js';
@@ -22,6 +19,7 @@ import {ANYTHING, choicesFor, searchExercises, type Query} from './find-exercise
 import {form} from './form.views.js';
 import {editOfDrop, editOfKey, gripAfter} from './moves.js';
 import {adviceList, choice, refer, standing, takeAway, undoBar} from './notices.views.js';
+import {PageCards} from './page-cards.js';
 import {printSheet} from './print.views.js';
 import {progress} from './progress.views.js';
 import {builderStyles} from './routine-builder.styles.js';
@@ -71,6 +69,8 @@ export class RoutineBuilder extends RoutineTrainer {
 
   /** Exercises that cards on the page added before there was a week. */
   readonly #wanted: Exercise[] = [];
+
+  readonly #cards = new PageCards(this, (exerciseId) => this.#add(exerciseId));
 
   readonly #drag = new DragController(this, {
     over: (what, drop) => {
@@ -145,7 +145,7 @@ export class RoutineBuilder extends RoutineTrainer {
       this.focusNext = 'form';
     },
     exportAs: (kind) => void this.exportAs(kind),
-    openFile: (file) => void this.#openFile(file),
+    openFile: (file) => void this.openFile(file),
     search: (query) => {
       if (this.search === null) this.focusNext = 'search';
       else if (query === null) this.focusNext = 'add';
@@ -157,14 +157,12 @@ export class RoutineBuilder extends RoutineTrainer {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener('exercise-add', this.#added);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('exercise-add', this.#added);
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
   }
@@ -176,13 +174,6 @@ export class RoutineBuilder extends RoutineTrainer {
     this.week = Math.min(this.week, (routine?.weeks.length ?? 1) - 1);
     this.traded = null;
     if (this.open && !(routine && findItem(routine, this.open.item))) this.open = null;
-  }
-
-  protected override replace(draft: Routine): void {
-    this.week = 0;
-    this.day = null;
-    this.planning = false;
-    super.replace(draft);
   }
 
   protected override take(name: string, value: unknown): void {
@@ -227,35 +218,33 @@ export class RoutineBuilder extends RoutineTrainer {
     }
   }
 
-  async #openFile(file: File | undefined): Promise<void> {
-    const text = await file?.text();
-    if (text === undefined) return;
-    const json = parseJson(text);
-    const read = json.ok ? parseRoutine(json.value) : json;
-    if (!read.ok) return this.refuse(read.error, 'file');
+  protected override replace(draft: Routine, said?: string, kept?: boolean): void {
     this.planning = false;
-    this.replace(read.value);
-    this.changed(this.messages.routine.did.loaded);
-    this.focusNext = 'title';
+    super.replace(draft, said, kept);
+    this.onNextWeek();
   }
 
   /** "Add to routine" on a card that belongs to this builder. */
-  readonly #added = (event: Event): void => {
-    const card = event.composedPath()[0] as HTMLElement & {for: string | null};
-    if (findPartner(card, this.localName, card.for) !== this) return;
-    const exercise = this.exercises.find((event as HTMLElementEventMap['exercise-add']).detail.exerciseId);
+  #add(exerciseId: string): void {
+    const exercise = this.exercises.find(exerciseId);
     const session = this.#sessions.find(({day}) => day === this.#day) ?? this.#sessions[0];
     if (!exercise) return;
     if (session) return this.#act.edit({kind: 'add', session: session.id, index: session.items.length, exercise});
     this.#wanted.push(exercise);
     this.said = this.messages.routine.wanted(exercise.name);
-  };
+  }
 
-  /** The sheet for paper is drawn only while there is printing. */
+  /** The sheet for paper is drawn only while there is printing; the more there is on it, the smaller it is written. */
   readonly #print = (event: Event): void => {
     this.printing = event.type === 'beforeprint';
     this.performUpdate();
+    const lines = this.#sessions.reduce((sum, {items}) => sum + items.length + 2, 0);
+    this.renderRoot.querySelector<HTMLElement>('.sheet')?.style.setProperty('--_lines', String(lines));
   };
+
+  protected override get exercises(): Catalogue {
+    return this.#cards.with(super.exercises);
+  }
 
   get #sessions(): readonly Session[] {
     return this.routine?.weeks[this.week]?.sessions ?? [];
@@ -313,7 +302,7 @@ export class RoutineBuilder extends RoutineTrainer {
       calendar: this.calendar ?? this.usual.calendar,
       timeZone: this.usual.timeZone,
       act: this.#act,
-      minutes: (session) => sessionMinutes(session, this.exercises),
+      minutes: (session) => this.plan.minutes(session, this.exercises),
       choices: (item, session) => choicesFor(item, session, this.plan.context(basis)),
       why: (item) => this.#why(item),
     };
@@ -349,7 +338,7 @@ export class RoutineBuilder extends RoutineTrainer {
   readonly #dragFile = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (event.type === 'drop') void this.#openFile(event.dataTransfer.files[0]);
+    if (event.type === 'drop') void this.openFile(event.dataTransfer.files[0]);
   };
 
   #takeOffer(): void {

@@ -2,21 +2,14 @@ import {state, property} from 'lit/decorators.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Edit} from '../../core/edit-routine.js';
 import {parsePreferences, parseRoutine} from '../../core/parse.js';
-import type {Problem} from '../../core/result.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
-import type {ExportKind} from '../../events/routine-builder.js';
-import {today} from '../../platform/clock.js';
-import {copyText} from '../../platform/download.js';
-import {printAlone} from '../../platform/print.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Member, Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
-import {showStates} from '../exercise-view/custom-states.js';
 import {inWords} from '../exercise-view/dose.js';
 import {parseAssessment} from './assessment-input.js';
 import {describeEdit, type Wording} from './describe.js';
-import {exportData, routineInLink, saveFile, usualCalendar, type CalendarWishes} from './exports.js';
 import {isEmpty, Plan, type Basis} from './plan.js';
 import {RoutineStore} from './routine-store.js';
 import {doseOf} from './session.views.js';
@@ -24,8 +17,8 @@ import {nameOf} from './view.js';
 import {mergeWishes, readAttributes} from './wishes.js';
 
 /**
- * What a page has to do with a routine: wishes, the quiz's assessment, the routine itself, its form, its storage and its
- * exports. `RoutineBuilder` gives it a face.
+ * What a page has to do with a routine: wishes, the quiz's assessment, the routine itself, its form and its storage.
+ * `RoutineBuilder` gives it a face.
  */
 export abstract class RoutineHolder extends EvenstrideElement {
   /** @internal */
@@ -48,10 +41,6 @@ export abstract class RoutineHolder extends EvenstrideElement {
   @state() protected said = '';
   /** A plan from new answers that waits for the visitor's word, since the present one is theirs. */
   @state() protected waiting: Routine | null = null;
-  /** When the sessions begin in a calendar, where the visitor said so. */
-  protected calendar: CalendarWishes | undefined;
-  /** What it says until then; asking the browser for the time zone is slow. */
-  protected readonly usual = {calendar: usualCalendar(), ...today()};
   /** Whether an edit reaches the weeks after its own. */
   @state() protected onwards = true;
 
@@ -100,7 +89,10 @@ export abstract class RoutineHolder extends EvenstrideElement {
     else this.accept('preferences', value);
   }
 
-  /** The routine as plain JSON. A bad one is reported, and the one that was there stays. */
+  /**
+   * The routine as plain JSON. A bad one is reported, and the one that was there stays. Nothing takes it away: then the
+   * builder begins as without it, with a week from the assessment where there is one.
+   */
   @property()
   get routine(): Routine | null {
     return this.plan.routine;
@@ -126,11 +118,17 @@ export abstract class RoutineHolder extends EvenstrideElement {
   }
 
   protected override take(name: string, value: unknown): void {
-    if (name === 'routine') {
+    if (name === 'routine' && value === null) {
+      // Frameworks bind nothing before the upgrade, too, and that comes here after what was restored.
+      if (!this.hasUpdated && this.#restored) return;
+      this.plan.put(null, '', false);
+      this.#suggest(false);
+      this.settle();
+    } else if (name === 'routine') {
       // A page that binds both ways gives back what it heard: that is no new version, or undo would go round in circles.
       const present = parseRoutine(this.routine);
       if (present.ok && JSON.stringify(value) === JSON.stringify(present.value)) return;
-      this.plan.put(value as Routine | null, this.messages.routine.did.loaded, true, this.plan.logs);
+      this.plan.put(value as Routine, this.messages.routine.did.loaded, true, this.plan.logs);
       this.settle();
     } else if (name === 'assessment') {
       this.#assessment = value as Assessment;
@@ -180,34 +178,8 @@ export abstract class RoutineHolder extends EvenstrideElement {
     if (what !== null) this.changed(this.messages.routine.redone(what));
   }
 
-  /**
-   * Exports the routine as a button would: announces `routine-export`, and delivers it unless that was cancelled.
-   * @returns the data, or nothing where there is no routine.
-   */
-  exportAs(kind: ExportKind): string | null {
-    const {routine, exercises: catalogue, messages: m, nameOf: name, doseOf: dose, calendar} = this;
-    if (!routine) return null;
-    const data = exportData(kind, routine, {catalogue, m, page: this.ownerDocument.URL, name, dose, calendar});
-    const event = this.announce('routine-export', {kind, data}, {cancelable: true});
-    if (!event.defaultPrevented && !this.preview) void this.#deliver(kind, data);
-    return data;
-  }
-
-  async #deliver(kind: ExportKind, data: string): Promise<void> {
-    const words = this.messages.routine.export;
-    if (kind === 'print') {
-      showStates(this.internals, {printing: true});
-      printAlone(this, 'printing', () => showStates(this.internals, {printing: false}));
-    } else if (kind === 'link') {
-      this.said = (await copyText(data)) ? words.copied : `${words.notCopied} ${data}`;
-    } else {
-      const file = saveFile(kind, data);
-      if (file) this.said = words.downloaded(file);
-    }
-  }
-
-  protected get basis(): Basis {
-    return {assessment: this.#assessment, wishes: this.preferences, catalogue: this.exercises};
+  protected get basis(): Omit<Basis, 'wishes'> {
+    return {assessment: this.#assessment, catalogue: this.exercises};
   }
 
   protected readonly find = (id: string): Exercise | undefined => {
@@ -217,27 +189,21 @@ export abstract class RoutineHolder extends EvenstrideElement {
   protected readonly nameOf = (id: string): string => nameOf({find: this.find, m: this.messages}, id);
   protected readonly doseOf = (item: RoutineItem): string => doseOf(item, {find: this.find, m: this.messages});
 
-  /** What was kept here, and over it a shared link, with the other one undo away; neither makes an event. */
+  /**
+   * What was kept here, and over it what the page gives, with the kept one an undo away and still kept until the
+   * visitor goes on from here. A week that only followed from answers is no gift: it may be offered again.
+   */
   #restore(): void {
     const kept = this.store.open();
+    const given = this.plan.kept ? this.routine : null;
     this.#restored = true;
-    if (this.routine) return;
-    if (kept !== undefined) {
-      this.plan.put(null, '', false, this.store.logsOf(kept));
-      this.accept('routine', kept);
-    }
-    const linked = routineInLink(this.ownerDocument.URL);
-    if (linked && !linked.ok) this.refuse(linked.error, 'link');
-    if (!linked?.ok || JSON.stringify(linked.value) === JSON.stringify(this.routine)) return;
-    if (this.routine) this.said = this.messages.routine.did.loaded;
-    this.plan.put(linked.value, this.messages.routine.did.loaded, true);
-    this.settle();
-  }
-
-  /** What a visitor brought does not open: told to them, and announced. */
-  protected refuse({code, path, message}: Problem, from: 'link' | 'file'): void {
-    this.said = this.messages.routine.export.notOpened(message);
-    this.announce('evenstride-error', {code, message, path: [from, path].filter(Boolean).join('.')});
+    if (kept === undefined) return;
+    this.plan.put(null, '', false, this.store.logsOf(kept));
+    this.accept('routine', kept);
+    if (!given) return this.#suggest(false);
+    if (JSON.stringify(given) === JSON.stringify(this.routine)) return;
+    this.plan.put(given, this.messages.routine.did.loaded, true, this.plan.logs);
+    this.settle(false);
   }
 
   /** Follows any change of the routine: form value, storage and partners. */
@@ -261,7 +227,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
   }
 
   protected get wording(): Wording {
-    return {m: this.messages, nameOf: this.nameOf, doseOf: this.doseOf};
+    return {m: this.messages, find: this.find, nameOf: this.nameOf, doseOf: this.doseOf};
   }
 
   /** A person changed the routine. */
@@ -279,7 +245,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     if (!before) return false;
     let said = '';
     const describe = (after: Routine) => (said = describeEdit(edit, before, after, this.wording));
-    if (!this.plan.edit(edit, this.onwards, describe)) return false;
+    if (!this.plan.edit(edit, this.onwards, this.exercises, describe)) return false;
     this.changed(said);
     return true;
   }
@@ -294,7 +260,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
    * @param blank - Whether to begin with an empty week.
    */
   protected build(wishes: Preferences, blank = false): boolean {
-    const draft = blank ? this.plan.blank(wishes) : this.plan.draft({...this.basis, wishes});
+    const draft = blank ? this.plan.blank(wishes, this.exercises) : this.plan.draft({...this.basis, wishes});
     if (!blank && isEmpty(draft)) {
       this.said = this.#whyEmpty;
       return false;
@@ -306,10 +272,10 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return true;
   }
 
-  /** Puts a plan of the rules in place of the present one, which stays one undo away. */
-  protected replace(draft: Routine): void {
+  /** Puts another plan in place of the present one, which stays one undo away; one of the rules, unless it is said and kept. */
+  protected replace(draft: Routine, said = this.messages.routine.did.replaced, kept = false): void {
     this.waiting = null;
-    this.plan.put(draft, this.messages.routine.did.replaced, false);
+    this.plan.put(draft, said, kept);
     this.settle();
   }
 
@@ -320,7 +286,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
   #suggest(asked: boolean): void {
     this.waiting = null;
     if (!this.#assessment || this.#assessment.status === 'refer') return;
-    const draft = this.plan.draft(this.basis);
+    const draft = this.plan.draft({...this.basis, wishes: this.preferences});
     if (isEmpty(draft)) this.said = this.#whyEmpty;
     if (isEmpty(draft) || !this.plan.differs(draft, asked)) return;
     if (this.routine && this.plan.kept) this.waiting = draft;

@@ -5,15 +5,12 @@ import type {Verdict} from '../../core/progress-routine.js';
 import type {Session, SessionLog} from '../../core/routine-schema.js';
 import {forget, keep, recall} from '../../platform/storage.js';
 import {bookmarkFrom, GuidedSession, type Bookmark} from './guided-session.js';
-import {RoutineHolder} from './routine-holder.js';
+import {RoutineCarrier} from './routine-carrier.js';
 
 /** The training itself: guided sessions, what is noted of them, and the next week that follows from the notes. */
-export abstract class RoutineTrainer extends RoutineHolder {
+export abstract class RoutineTrainer extends RoutineCarrier {
   /** A session that was left in the middle. */
   @state() protected interrupted: Bookmark | null = null;
-
-  /** What gets the focus once it is drawn. */
-  protected focusNext = '';
 
   readonly #key = (): string => `guided:${this.id}`;
   #marked = '';

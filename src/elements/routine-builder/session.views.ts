@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {AREAS, DAYS, EQUIPMENT, type Area, type Day, type Equipment, type Muscle, type Phase, type Sides} from '../../catalogue/vocabulary.js';
+import {AREAS, EQUIPMENT, type Area, type Day, type Equipment, type Muscle, type Phase, type Sides} from '../../catalogue/vocabulary.js';
 import type {Edit} from '../../core/edit-routine.js';
 import type {RoutineItem, Session} from '../../core/routine-schema.js';
 import type {FindingKind} from '../../core/types.js';
 import {doseParts} from '../exercise-view/dose.js';
 import {doseLine} from '../exercise-view/exercise.views.js';
 import {icon} from '../exercise-view/marks.views.js';
-import {dayOption} from './describe.js';
 import {ANYTHING} from './find-exercises.js';
-import {panel} from './item.views.js';
+import {dayOptions, panel} from './item.views.js';
 import {moveRun} from './moves.js';
 import {nameOf, type View} from './view.js';
 
@@ -91,7 +90,7 @@ function sessionView(session: Session, view: View): TemplateResult {
     <div class="session-foot">
       <label class="field inline"><span>${m.routine.sessionDay}</span>
         <select data-focus="session-day" @change=${(event: Event) => act.edit({kind: 'session-day', session: session.id, day: Number((event.target as HTMLSelectElement).value) as Day}, 'session-day')}>
-          ${DAYS.map((day) => html`<option value=${day} .selected=${day === session.day}>${dayOption(view.routine, {kind: 'session-day', session: session.id, day}, m)}</option>`)}
+          ${dayOptions((day) => ({kind: 'session-day', session: session.id, day}), session, session.day, view)}
         </select>
       </label>
       <button part="button" class="plain" ?disabled=${session.items.some(({locked}) => locked)} @click=${() => act.edit({kind: 'remove-session', session: session.id}, `day-${session.day}`)}>${m.routine.removeSession}</button>

@@ -96,6 +96,10 @@ export const weekStyles = css`
   .chip strong {
     font-weight: 650;
   }
+  .chip strong,
+  .count {
+    unicode-bidi: plaintext; /* "40 min" stays in order where the page runs the other way */
+  }
   .count {
     display: block;
     color: var(--_muted);

@@ -54,7 +54,7 @@ export function weekHead(view: View): TemplateResult {
     <div class="between">
       <div>
         <h2 tabindex="-1" data-focus="title">${m.routine.title}</h2>
-        <p class="muted">${m.routine.summary(sessions.length, longest, routine.preferences.runDays.length)}</p>
+        ${sessions.length ? html`<p class="muted">${m.routine.summary(sessions.length, longest, routine.preferences.runDays.length)}</p>` : nothing}
       </div>
       ${weekNav(view)}
     </div>

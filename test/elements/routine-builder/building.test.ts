@@ -258,6 +258,29 @@ describe('<routine-builder> and what it is given', () => {
     expect(textOf(find(el, '[part=error]'))).to.include('weeks.0.sessions.0.day');
   });
 
+  for (const order of [['assessment', 'routine'], ['routine', 'assessment']] as const)
+    it(`no routine and an assessment make a week from the assessment, ${order[0]} set first`, async () => {
+      const given = {assessment: leftCalf, routine: null};
+      const el = document.createElement('routine-builder');
+      for (const name of order) el[name] = given[name];
+      document.body.append(el);
+      await el.updateComplete;
+      expect(el.routine!.favours).to.equal('left');
+      for (const name of order) el[name] = given[name];
+      await el.updateComplete;
+      expect(find(el, '.week')).to.not.equal(null);
+      el.remove();
+    });
+
+  it('no routine takes away the one that was there, and asks again', async () => {
+    const el = await built();
+    const events = heard(el, 'routine-change', 'evenstride-error');
+    el.routine = null;
+    await el.updateComplete;
+    expect([el.routine, find(el, '.week'), events]).to.deep.equal([null, null, []]);
+    expect(button(el, 'Build my week')).to.not.equal(undefined);
+  });
+
   it('a routine of a newer version is refused in words', async () => {
     const el = await built();
     el.routine = {...el.routine, version: 2};

@@ -300,6 +300,61 @@ describe('Editing in <routine-builder>', () => {
     expect(plan(el)[0]!.at(-1)).to.equal('bird-dog');
   });
 
+  describe('with an exercise that only a card on the page has', () => {
+    const own = {id: 'harbour-wall-sit', name: 'Harbour wall sit', phase: 'strength', primary: ['quadriceps'], laterality: 'bilateral', level: 'beginner', dose: {sets: 2, amount: 30, unit: 'seconds', rest: 30}, steps: ['Slide down the wall and stay.']};
+    async function withCard(el: RoutineBuilder, owner: string | null = null): Promise<HTMLElement> {
+      const card = document.createElement('exercise-card');
+      card.for = owner;
+      card.exercise = own;
+      el.parentNode!.append(card);
+      await card.updateComplete;
+      [...card.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === 'Add to routine')!.click();
+      await el.updateComplete;
+      return card;
+    }
+
+    it('it is taken in with its name, its dose and its minutes, nothing is called unknown, and the search finds it', async () => {
+      const el = await built();
+      const minutes = () => Number(/^\d+/.exec(textOf(find(el, '.session .held')))![0]);
+      const before = minutes();
+      await withCard(el);
+      expect(names(el).at(-1)).to.equal('Harbour wall sit');
+      expect(textOf(findAll(el, '.item [part=dose]').at(-1))).to.equal('2 × 30 s');
+      expect(minutes()).to.be.above(before);
+      expect(textOf(find(el, '.advice'))).to.not.include('harbour-wall-sit');
+      await press(el, 'Add an exercise');
+      await sendKeys({type: 'harbour'});
+      await el.updateComplete;
+      expect(findAll(el, '.pick').map((pick) => textOf(pick.querySelector('span')))).to.deep.equal(['Harbour wall sit']);
+    });
+
+    it('a week that is kept knows it again, as the card is there again', async () => {
+      const kept = html`<routine-builder id="cards" persist="local" days="2" minutes="20"></routine-builder>`;
+      const el = await built(kept);
+      await withCard(el);
+      el.remove();
+      const next = await empty(kept);
+      expect(names(next).at(-1)).to.equal('Unknown exercise (harbour-wall-sit)');
+      const card = document.createElement('exercise-card');
+      card.exercise = own;
+      next.parentNode!.append(card);
+      await next.updateComplete;
+      expect(names(next).at(-1)).to.equal('Harbour wall sit');
+      localStorage.clear();
+    });
+
+    it('a card of nobody’s brings nothing', async () => {
+      const el = await built();
+      const before = plan(el);
+      await withCard(el, '');
+      expect(plan(el)).to.deep.equal(before);
+      await press(el, 'Add an exercise');
+      await sendKeys({type: 'harbour'});
+      await el.updateComplete;
+      expect(findAll(el, '.pick')).to.have.length(0);
+    });
+  });
+
   it('keeps what a card adds before there is a week, until there is one', async () => {
     const el = await empty();
     const card = document.createElement('exercise-card');

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import ICAL from 'ical.js';
-import {decodeRoutine} from '../../../src/core/share-text.js';
+import {decodeRoutine, encodeRoutine} from '../../../src/core/share-text.js';
 import {sessionLogSchema} from '../../../src/core/routine-schema.js';
 import type {RoutineBuilder} from '../../../src/elements/routine-builder/routine-builder.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {freezeClock, type Clock} from '../../support/clock.js';
-import {built, change, days, empty, find, findAll, focused, heard, plan, plain, press, said, textOf} from './support.js';
+import {built, change, days, empty, find, findAll, focused, heard, leftCalf, plan, plain, press, said, textOf} from './support.js';
 
 describe('A guided session in <routine-builder>', () => {
   let clock: Clock | null = null;
@@ -108,6 +108,25 @@ describe('Saving and taking along', () => {
     expect((await empty(html`<routine-builder></routine-builder>`)).routine).to.deep.equal(el.routine);
   });
 
+  it('a link followed on a page that is open is opened there, announced, with the week before one undo away', async () => {
+    const el = await built();
+    const mine = el.routine;
+    const linked = {...structuredClone(mine!), current: 1, focus: ['soleus' as const]};
+    const events = heard(el, 'routine-change');
+    const followed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    location.hash = `evenstride-routine=${encodeRoutine(linked)}`;
+    await followed;
+    await el.updateComplete;
+    expect(el.routine).to.deep.equal(linked);
+    expect([said(el), focused(el)]).to.deep.equal(['Routine opened.', 'title']);
+    expect(textOf(find(el, '.weeks'))).to.include('Week 2');
+    expect(events.map(({detail}) => detail['routine'])).to.deep.equal([linked]);
+    await press(el, 'Undo');
+    expect([el.routine, said(el)]).to.deep.equal([mine, 'Undone: Routine opened.']);
+    el.remove();
+    location.hash = '';
+  });
+
   it('a damaged link is said, and the builder works', async () => {
     history.replaceState(null, '', '#evenstride-routine=1;x');
     const el = await empty();
@@ -146,6 +165,65 @@ describe('Saving and taking along', () => {
     el.remove();
     const next = await empty(html`<routine-builder id="kept" persist="local"></routine-builder>`);
     expect(next.routine).to.deep.equal(routine);
+  });
+
+  describe('what was kept, and what the page gives at the start', () => {
+    const template = html`<routine-builder id="kept" persist="local"></routine-builder>`;
+    const edited = async () => {
+      const el = await built(template);
+      await change(el, 1);
+      await press(el, 'Remove');
+      el.remove();
+      return structuredClone(el.routine!);
+    };
+    /** The element as the page's markup makes it, given something before it is on the page. */
+    const begin = async (give: (el: RoutineBuilder) => void) => {
+      const el = document.createElement('routine-builder');
+      el.id = 'kept';
+      el.persist = 'local';
+      give(el);
+      document.body.append(el);
+      await el.updateComplete;
+      return el;
+    };
+
+    it('a routine of the page’s shows, and the visitor’s own is one undo away and still kept', async () => {
+      const mine = await edited();
+      const given = {...structuredClone(mine), focus: ['soleus' as const]};
+      const el = await begin((one) => (one.routine = given));
+      expect(el.routine).to.deep.equal(given);
+      expect(JSON.parse(localStorage.getItem('evenstride:routine:kept')!)).to.deep.equal(mine);
+      await press(el, 'Undo');
+      expect(el.routine).to.deep.equal(mine);
+      el.remove();
+    });
+
+    it('the same one once more is no change', async () => {
+      const mine = await edited();
+      const el = await begin((one) => (one.routine = structuredClone(mine)));
+      expect(find<HTMLButtonElement>(el, '[data-focus=undo]')!.disabled).to.equal(true);
+      el.remove();
+    });
+
+    it('an assessment of the page’s writes nothing over, and offers its week', async () => {
+      const mine = await edited();
+      const el = await begin((one) => (one.assessment = leftCalf));
+      expect(el.routine).to.deep.equal(mine);
+      expect(textOf(find(el, '.offer'))).to.include('left alone');
+      el.remove();
+    });
+
+    it('a framework’s "none" from before the module came takes nothing away', async () => {
+      const mine = await edited();
+      const elsewhere = document.implementation.createHTMLDocument();
+      const el = elsewhere.createElement('routine-builder');
+      Object.assign(el, {id: 'kept', routine: null});
+      el.setAttribute('persist', 'local');
+      document.body.append(document.adoptNode(el));
+      await el.updateComplete;
+      expect(el.routine).to.deep.equal(mine);
+      el.remove();
+    });
   });
 
   it('without persist nothing is stored', async () => {
