@@ -9,12 +9,15 @@ import {launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
 import {leavesNothing} from './scripts/wtr/leaves-nothing.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
+import {pictures} from './scripts/wtr/pictures.mjs';
 import {recorded} from './scripts/wtr/recorded.mjs';
 import {summary} from './scripts/wtr/summary.mjs';
 import {touch} from './scripts/wtr/touch.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
+// Hours are told in one zone, unless TZ names another.
+process.env.TZ ??= 'UTC';
 const onlyChromium = engines.join() === 'chromium';
 
 export default {
@@ -31,6 +34,7 @@ export default {
     touch(),
     accessibilityTree(),
     recorded(),
+    pictures(),
   ],
   browsers: engines.map(launchEngine),
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out

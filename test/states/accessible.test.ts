@@ -18,7 +18,7 @@ describe('accessible in every state', () => {
         atRest(el);
         return el;
       };
-      it(`${tag}: ${name}, ${scheme}: axe`, async () => expectAccessible(await open()));
-      it(`${tag}: ${name}, ${scheme}: Equal Access`, async () => expect(await violationsIn(await open())).to.deep.equal([]));
+      it(`${tag}: ${name}: axe, ${scheme}`, async () => expectAccessible(await open()));
+      it(`${tag}: ${name}: Equal Access, ${scheme}`, async () => expect(await violationsIn(await open())).to.deep.equal([]));
     }
 });

@@ -10,7 +10,7 @@ export function setFree(): void {
   clock = null;
 }
 
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Makes a state that looks and reads the same each time: a clock that stands, nothing moves, every figure is drawn. */
 export async function openStill({make}: State): Promise<EvenstrideElement> {

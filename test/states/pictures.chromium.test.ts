@@ -1,0 +1,27 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {STATES} from './states.js';
+import {setFree} from './still.js';
+import {closeStudio, LANGUAGES, nameOf, openStudio, pose, take, WIDTHS} from './studio.js';
+
+/** Every state, light and dark, at three widths, in both directions, held against how it looked when somebody found it right. */
+describe('the pictures', function () {
+  this.timeout(60_000);
+  before(openStudio);
+  after(closeStudio);
+  afterEach(setFree);
+
+  for (const state of STATES)
+    it(`${state.tag}: ${state.name}: pictures`, async () => {
+      for (const dir of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
+        const el = await pose(state, dir);
+        for (const width of WIDTHS) await take(el, nameOf(state), width, dir);
+        setFree();
+      }
+      expect(await executeServerCommand<string[], string>('pictures', nameOf(state))).to.deep.equal([]);
+    });
+
+  it('has no picture of a state that is gone', async () => {
+    expect(await executeServerCommand<string[]>('pictures-names')).to.have.members(STATES.map(nameOf));
+  });
+});
