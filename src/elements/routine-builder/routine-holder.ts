@@ -1,4 +1,6 @@
 import {state, property} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.js';
+import {builtIn} from '../../catalogue/index.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Edit} from '../../core/edit-routine.js';
 import {parsePreferences, parseRoutine} from '../../core/parse.js';
@@ -6,6 +8,12 @@ import type {Problem} from '../../core/result.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import type {ExportKind} from '../../events/routine-builder.js';
+import {card, player} from '../../messages/en/card.js';
+import {common} from '../../messages/en/common.js';
+import {result} from '../../messages/en/result.js';
+import {routine} from '../../messages/en/routine.js';
+import {words} from '../../messages/en/words.js';
+import type {English} from '../../messages/registry.js';
 import {today} from '../../platform/clock.js';
 import {copyText} from '../../platform/download.js';
 import {printAlone} from '../../platform/print.js';
@@ -22,6 +30,8 @@ import {RoutineStore} from './routine-store.js';
 import {doseOf} from './session.views.js';
 import {nameOf} from './view.js';
 import {mergeWishes, readAttributes} from './wishes.js';
+
+const english = {common, words, result, card, player, routine};
 
 /**
  * What a page has to do with a routine: wishes, the quiz's assessment, the routine itself, its form, its storage and its
@@ -123,6 +133,14 @@ export abstract class RoutineHolder extends EvenstrideElement {
 
   protected override get rich(): RichProperties {
     return {assessment: parseAssessment, preferences: parsePreferences, routine: parseRoutine};
+  }
+
+  protected override get english(): English {
+    return english;
+  }
+
+  protected override get builtIn(): Catalogue {
+    return builtIn;
   }
 
   protected override take(name: string, value: unknown): void {
