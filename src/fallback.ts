@@ -6,6 +6,10 @@
 import {builtIn} from './catalogue/index.js';
 import type {ExerciseId} from './catalogue/exercises/index.js';
 import {FIELD_LIMITS, parseFields, type FieldName} from './lead/fields.js';
+import {card} from './messages/en/card.js';
+import {coaching} from './messages/en/coaching.js';
+import {quiz} from './messages/en/quiz.js';
+import {routine} from './messages/en/routine.js';
 import {localeFor, type Messages} from './messages/registry.js';
 
 export type FallbackTag = 'imbalance-quiz' | 'exercise-card' | 'routine-builder' | 'coaching-interest';
@@ -20,6 +24,8 @@ export interface FallbackOptions {
   /** Language of the words, BCP 47, of those registered; English without it. The attribute `lang` goes before it. */
   readonly lang?: string;
 }
+
+const english = {card, quiz, routine, coaching};
 
 type Given = NonNullable<FallbackOptions['attributes']>;
 
@@ -85,7 +91,7 @@ function exercise(given: Given, {card, texts}: Messages): readonly string[] {
  */
 export function fallbackMarkup(tag: FallbackTag, options: FallbackOptions = {}): string {
   const given = options.attributes ?? {};
-  const {messages} = localeFor(String(given['lang'] ?? options.lang ?? 'en'));
+  const {messages} = localeFor(String(given['lang'] ?? options.lang ?? 'en'), english);
   const {quiz, routine} = messages;
   const inside: Readonly<Record<FallbackTag, () => readonly string[]>> = {
     'imbalance-quiz': () => [`<h2>${escape(quiz.title)}</h2>`, `<p>${escape(quiz.lead)}</p>`],

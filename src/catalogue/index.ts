@@ -34,8 +34,8 @@ function build(): Exercise[] {
   return records.map(([id, record]) => complete(id, record, easier.get(id) ?? []));
 }
 
-/** The exercises that ship with the package. */
-export const builtIn: Catalogue = makeCatalogue(CATALOGUE_VERSION, build, FORMER_IDS);
+/** The exercises that ship with the package; an app whose elements show none leaves them out. */
+export const builtIn: Catalogue = /* @__PURE__ */ makeCatalogue(CATALOGUE_VERSION, build, FORMER_IDS);
 
 /** A catalogue with a host's exercises added; one with a known id takes the built-in one's place. */
 export const extendCatalogue = (base: Catalogue, extra: {version: string; exercises: readonly Exercise[]}): Catalogue =>

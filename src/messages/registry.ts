@@ -1,4 +1,4 @@
-import {en} from './en/index.js';
+import type {en} from './en/index.js';
 import type {Texts} from './texts.js';
 
 /** The shape of the English messages without their words. */
@@ -22,8 +22,9 @@ export interface Locale {
   readonly messages: Messages;
 }
 
-const english: Locale = {lang: 'en', dir: 'ltr', messages: en};
-const locales = new Map<string, Locale>([['en', english]]);
+/** The English words that an element brings along: those that it says. An app with one element then has no others. */
+export type English = Partial<typeof en>;
+
 const listeners = new Set<() => void>();
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -36,12 +37,25 @@ function overEnglish(own: unknown, base: unknown): unknown {
   return {...tree, ...Object.fromEntries(Object.entries(base).map(([key, value]) => [key, overEnglish(tree[key], value)]))};
 }
 
+/** A language, made whole for each set of English words once. */
+function filledWith(locale: Locale): (english: English) => Locale {
+  const known = new Map<English, Locale>();
+  return (english) => {
+    const full = known.get(english) ?? {...locale, messages: overEnglish(locale.messages, english) as Messages};
+    known.set(english, full);
+    return full;
+  };
+}
+
+const english = filledWith({lang: 'en', dir: 'ltr', messages: {} as Messages});
+const locales = new Map([['en', english]]);
+
 /**
  * Adds a language; elements on the page that wait for it change over at once.
  * A message that it lacks, which only untyped code can leave out, is said in English.
  */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.lang.toLowerCase(), {...locale, messages: overEnglish(locale.messages, en) as Messages});
+  locales.set(locale.lang.toLowerCase(), filledWith(locale));
   for (const listener of listeners) listener();
 }
 
@@ -51,12 +65,12 @@ export function onLocale(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The language for a tag, by its longest registered prefix (`de-AT` → `de`), else English. */
-export function localeFor(lang: string): Locale {
+/** The language for a tag, by its longest registered prefix (`de-AT` → `de`), else English; `words` fill its gaps. */
+export function localeFor(lang: string, words: English): Locale {
   const parts = lang.toLowerCase().split('-');
   for (let n = parts.length; n > 0; n--) {
     const found = locales.get(parts.slice(0, n).join('-'));
-    if (found) return found;
+    if (found) return found(words);
   }
-  return english;
+  return english(words);
 }

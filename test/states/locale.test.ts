@@ -6,13 +6,13 @@ import '../elements/imbalance-quiz/support.js';
 describe('a language', () => {
   it('says in English what untyped code left out', () => {
     registerLocale({lang: 'en-x-part', dir: 'ltr', messages: {quiz: {start: 'Go'}} as Messages});
-    const {messages} = localeFor('en-x-part');
+    const {messages} = localeFor('en-x-part', en);
     expect([messages.quiz.start, messages.quiz.back, messages.common.side('left')]).to.deep.equal(['Go', en.quiz.back, 'left']);
   });
 
   it('is found by its longest prefix, else English', () => {
     registerLocale({lang: 'en-x-Long', dir: 'ltr', messages: en});
-    expect(['en-X-long-er', 'en-GB', 'tlh', ''].map((tag) => localeFor(tag).lang)).to.deep.equal(['en-x-Long', 'en', 'en', 'en']);
+    expect(['en-X-long-er', 'en-GB', 'tlh', ''].map((tag) => localeFor(tag, en).lang)).to.deep.equal(['en-x-Long', 'en', 'en', 'en']);
   });
 
   it('changes over an element that stood there before it came', async () => {

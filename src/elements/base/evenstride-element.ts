@@ -1,13 +1,13 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.js';
-import {builtIn, extendCatalogue} from '../../catalogue/index.js';
+import {extendCatalogue} from '../../catalogue/index.js';
 import {fromFreeExerciseDb, isFreeExerciseDb} from '../../core/free-exercise-db.js';
 import {parseCatalogue} from '../../core/parse.js';
 import type {Problem, Result} from '../../core/result.js';
 import {announce, type AnnounceOptions} from '../../events/announce.js';
 import type {AnalyticsDetail} from '../../events/common.js';
-import {localeFor, onLocale, type Locale, type Messages} from '../../messages/registry.js';
+import {localeFor, onLocale, type English, type Locale, type Messages} from '../../messages/registry.js';
 import {pushToDataLayer} from '../../platform/data-layer.js';
 import {fetchJson} from '../../platform/fetch-json.js';
 import {PERSIST_MODES, type PersistMode} from '../../platform/storage.js';
@@ -73,14 +73,22 @@ export abstract class EvenstrideElement extends LitElement {
     return {};
   }
 
+  /** The English words of the element. */
+  protected abstract get english(): English;
+
+  /** What a host's exercises are added to; an element that shows none has none. */
+  protected get builtIn(): Catalogue | null {
+    return null;
+  }
+
   /** The built-in exercises and those of the host. */
   protected get exercises(): Catalogue {
-    return this.hostCatalogue ?? builtIn;
+    return this.hostCatalogue ?? this.builtIn!;
   }
 
   protected get locale(): Locale {
     const inherited = this.lang || this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang || document.documentElement.lang;
-    return localeFor(inherited || 'en');
+    return localeFor(inherited || 'en', this.english);
   }
 
   protected get messages(): Messages {
@@ -205,7 +213,7 @@ export abstract class EvenstrideElement extends LitElement {
       return;
     }
     const parsed = isFreeExerciseDb(fetched.data) ? fromFreeExerciseDb(fetched.data) : parseCatalogue(fetched.data);
-    if (parsed.ok) this.hostCatalogue = extendCatalogue(builtIn, parsed.value);
+    if (parsed.ok && this.builtIn) this.hostCatalogue = extendCatalogue(this.builtIn, parsed.value);
     const skipped = parsed.ok && 'skipped' in parsed.value ? parsed.value.skipped : [];
     const wrong = parsed.ok ? skipped[0] : parsed.error;
     if (!wrong) return;

@@ -4,6 +4,9 @@ import {composeLead, contentHash} from '../../lead/compose-lead.js';
 import {parseFields, type FieldName} from '../../lead/fields.js';
 import {suspicionOf} from '../../lead/human-check.js';
 import type {Lead, LeadContext, Suspicion} from '../../lead/schema.js';
+import {coaching} from '../../messages/en/coaching.js';
+import {common} from '../../messages/en/common.js';
+import type {English} from '../../messages/registry.js';
 import {webAddress} from '../../platform/deliver.js';
 import {randomSuffix, uuid} from '../../platform/ids.js';
 import {setDelivery} from '../../platform/outbox.js';
@@ -20,6 +23,8 @@ import {acceptedView, queuedView} from './outcome.views.js';
 import {ContextOffer, contextOf, parseContext} from './shared-context.js';
 import {holdHeight, mayTakeFocus, StateMarks} from './state-and-focus.js';
 import {EDITING, hasHeading, stageWords, type Stage} from './stage.js';
+
+const english = {common, coaching};
 
 const HOUR = 3_600_000;
 /** After this the visitor is told that it takes long. */
@@ -133,6 +138,10 @@ export class CoachingInterest extends EvenstrideElement {
 
   protected override get rich(): RichProperties {
     return {context: parseContext};
+  }
+
+  protected override get english(): English {
+    return english;
   }
 
   protected override take(_name: string, value: unknown): void {

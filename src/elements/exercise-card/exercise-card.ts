@@ -1,9 +1,15 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.js';
+import {builtIn} from '../../catalogue/index.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import {nearMatches} from '../../core/near-matches.js';
 import {parseExercise} from '../../core/parse.js';
 import {COUNT_IN, sessionTimeline} from '../../core/session-timeline.js';
+import {card as cardWords, player} from '../../messages/en/card.js';
+import {common} from '../../messages/en/common.js';
+import {words} from '../../messages/en/words.js';
+import type {English} from '../../messages/registry.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Shared} from '../base/hub.js';
 import {showStates} from '../exercise-view/custom-states.js';
@@ -16,6 +22,8 @@ import {stepWords} from '../player/player.views.js';
 import {planOf} from './card-plan.js';
 import {styles} from './exercise-card.styles.js';
 import {card, type CardActions} from './exercise-card.views.js';
+
+const english = {common, words, card: cardWords, player};
 
 const VIEWS = ['compact', 'full'] as const;
 
@@ -88,6 +96,14 @@ export class ExerciseCard extends EvenstrideElement {
 
   protected override get rich(): RichProperties {
     return {exercise: parseExercise};
+  }
+
+  protected override get english(): English {
+    return english;
+  }
+
+  protected override get builtIn(): Catalogue {
+    return builtIn;
   }
 
   get #words(): Exercise | null {

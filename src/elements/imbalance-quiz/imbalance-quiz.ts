@@ -7,6 +7,13 @@ import {assess} from '../../core/assess.js';
 import {isQuestionId, parseAnswers} from '../../core/parse.js';
 import {preferencesFrom} from '../../core/preferences.js';
 import type {Assessment} from '../../core/types.js';
+import {card} from '../../messages/en/card.js';
+import {common} from '../../messages/en/common.js';
+import {quiz} from '../../messages/en/quiz.js';
+import {result} from '../../messages/en/result.js';
+import {selfTest} from '../../messages/en/self-test.js';
+import {words} from '../../messages/en/words.js';
+import type {English} from '../../messages/registry.js';
 import {bodyMapStyles} from '../body-map/body-map.styles.js';
 import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
@@ -29,6 +36,8 @@ import {screenView} from './screen.views.js';
 import {selfTestStyles} from './self-test.styles.js';
 import {showStates} from './show-states.js';
 import {StepHeight} from './step-height.js';
+
+const english = {common, words, quiz, selfTest, result, card};
 
 const HEADING = '#heading';
 const BIG_BUTTON = '.guide .big';
@@ -116,6 +125,10 @@ export class ImbalanceQuiz extends EvenstrideElement {
 
   protected override get rich(): RichProperties {
     return {answers: parseAnswers};
+  }
+
+  protected override get english(): English {
+    return english;
   }
 
   protected override take(_name: string, value: unknown): void {

@@ -1,9 +1,17 @@
 import {state, property} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.js';
+import {builtIn} from '../../catalogue/index.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Edit} from '../../core/edit-routine.js';
 import {parsePreferences, parseRoutine} from '../../core/parse.js';
 import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
+import {card, player} from '../../messages/en/card.js';
+import {common} from '../../messages/en/common.js';
+import {result} from '../../messages/en/result.js';
+import {routine} from '../../messages/en/routine.js';
+import {words} from '../../messages/en/words.js';
+import type {English} from '../../messages/registry.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Member, Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
@@ -15,6 +23,8 @@ import {RoutineStore} from './routine-store.js';
 import {doseOf} from './session.views.js';
 import {nameOf} from './view.js';
 import {mergeWishes, readAttributes} from './wishes.js';
+
+const english = {common, words, result, card, player, routine};
 
 /**
  * What a page has to do with a routine: wishes, the quiz's assessment, the routine itself, its form and its storage.
@@ -115,6 +125,14 @@ export abstract class RoutineHolder extends EvenstrideElement {
 
   protected override get rich(): RichProperties {
     return {assessment: parseAssessment, preferences: parsePreferences, routine: parseRoutine};
+  }
+
+  protected override get english(): English {
+    return english;
+  }
+
+  protected override get builtIn(): Catalogue {
+    return builtIn;
   }
 
   protected override take(name: string, value: unknown): void {

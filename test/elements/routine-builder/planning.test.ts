@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import {builtIn} from '../../../src/catalogue/index.js';
 import type {Routine} from '../../../src/core/routine-schema.js';
 import type {RoutineBuilder} from '../../../src/elements/routine-builder/routine-builder.js';
+import {en} from '../../../src/messages/en/index.js';
 import {registerLocale, localeFor} from '../../../src/messages/registry.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {built, button, change, choose, days, empty, find, findAll, focused, heard, names, plan, press, said, textOf} from './support.js';
@@ -317,7 +318,7 @@ describe('A file dropped on the week', () => {
 
 describe('Advice', () => {
   it('is said in the language of the page, with the names of that language', async () => {
-    const english = localeFor('en');
+    const english = localeFor('en', en);
     const {routine} = english.messages;
     registerLocale({...english, lang: 'xx', messages: {...english.messages, routine: {...routine, advice: {...routine.advice, texts: {...routine.advice.texts, 'over-minutes': ({count, over}) => `XX ${count} ${over}`, 'missing-equipment': ({name, things}) => `XX ${name}: ${things.join('+')}`}}}}});
     const el = await built(html`<routine-builder lang="xx" days="2" minutes="20"></routine-builder>`);
