@@ -4,7 +4,12 @@ import MagicString from 'magic-string';
 
 const KEEPS_SPACES = /<(pre|textarea)\b/i;
 
-const collapse = (text) => text.replace(/[ \t\r\n\f]+/g, ' ');
+// Beside the tag of a block a space is never seen, yet it is a node of every page that shows the template.
+const BLOCK = '</?(?:article|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|legend|li|ol|option|p|section|summary|table|tbody|td|th|thead|tr|ul)';
+const AFTER_BLOCK = new RegExp(`(${BLOCK}(?: [^<>]*)?>) `, 'g');
+const BEFORE_BLOCK = new RegExp(` (?=${BLOCK}[ >])`, 'g');
+
+const collapse = (text) => text.replace(/[ \t\r\n\f]+/g, ' ').replace(AFTER_BLOCK, '$1').replace(BEFORE_BLOCK, '');
 
 // Strings stay as they are; comments go; no space is needed beside { } ; , or after a colon (only before one it means a descendant).
 const CSS_PARTS = /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|:\s+(?![;}])|\s+/g;

@@ -1,5 +1,5 @@
 /** Words of the pose language: positions that many exercises start from, and things that arms do. */
-export const BASES: Readonly<Record<string, string>> = {
+export const BASES = {
   stand: 'F0 p0,52.6 s2 u7 e14 i10 t1 n2',
   fours: 'c16,12 K0 t77 h77 P28,0,9 n-20',
   supine: 'c14,16 t-90 p0,6.3 P0,0,14 i90 n8 d-25',
@@ -11,13 +11,10 @@ export const BASES: Readonly<Record<string, string>> = {
   prone: 'c14,16 t90 p0,5.7 d-60',
   chair: '#c-25 F0 p-24,32 t3 s20 u8 e30',
   longsit: 'c22,12 t-15 p0,6.5 h84 A48.4,4.4 P-13,0,15',
-  kneel: 'c22,10 K0 t0 s4 u8 e15',
   elbows: 'c14,7 t81 s81 E24 F-60 l72 n-14',
   hands: 'c14,12 t71 p-2.5,24.3 F-57 l70 P24,0,10 n-20',
   sideplank: 'c8,12 t-74 r90 uR74 ER-29.6,0,0 bR60 n-4 aL-9 d-5 uL88',
   kneeside: 'c8,14 t-67 r90 uR67 ER-29.5,0,0 bR60 k90 uL88',
   hips: 's-24 u40 e105 i52 j10',
-  crossed: 's38 u4 e112 i70',
-  reach: 's86 u4 e6',
   sidewall: '#x-32,0,32,96,-31,-29 GL6,64,27',
-};
+} as const;

@@ -39,7 +39,7 @@ export const BACK_UP = 5;
 export type Slice = readonly [at: number, front: number, back: number, side: number];
 
 /** Numbers in tenths, a point or a slice between commas; of a slice the place is in hundredths. */
-const rows = (text: string): number[][] => text.split(',').map((row) => row.trim().split(' ').map((n) => Number(n) / 10));
+export const rows = (text: string): number[][] => text.split(',').map((row) => row.trim().split(' ').map((n) => Number(n) / 10));
 const profile = (text: string) => rows(text) as unknown as readonly (readonly [number, number])[];
 
 const PARTS = {

@@ -12,9 +12,8 @@ export function figureFor(id: string, side: Sides = 'right', muscles: readonly M
   const key = [id, side, ...muscles].join();
   const known = solved.get(key)?.deref();
   if (known) return known;
-  const parsed = Object.hasOwn(poses, id) ? parsePose(poses[id] ?? '') : undefined;
-  if (!parsed?.ok) return undefined;
-  const figure = solveFigure(parsed.pose, side, {muscles});
+  if (!Object.hasOwn(poses, id)) return undefined;
+  const figure = solveFigure(parsePose(poses[id]!), side, {muscles});
   solved.set(key, new WeakRef(figure));
   return figure;
 }

@@ -30,8 +30,8 @@ export function morph(from: Drawn, to: Drawn): Animation | undefined {
   );
   from.svg.replaceWith(to.svg);
   return groups(to).map((group, i) => {
-    const {name, kind, matrices: [own]} = b.pieces[i]!;
-    const start = kind === 'body' && a.flip === b.flip && starts.get(name);
+    const {name, body, matrices: [own]} = b.pieces[i]!;
+    const start = body && a.flip === b.flip && starts.get(name);
     const frames = [{opacity: 0}, {opacity: 1}] as Keyframe[];
     if (start && own) {
       // Shoes and hands are drawn as they are seen, so only their place says something in another drawing.

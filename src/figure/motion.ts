@@ -1,8 +1,8 @@
 /** From key positions to a movement: postures at moments close enough for straight lines in between. */
 import {carry, clampToFloor, kneelingFoot, layBack, reach, targetOf} from './plant.js';
 import type {Contact, Key, Motion, Pose} from './pose.js';
-import {LIMBS, postureOf, skeletonOf, type Limb, type LimbName, type Posture, type Skeleton} from './skeleton.js';
-import {between, mixed, slerp} from './vector.js';
+import {LIMBS, postureOf, skeletonOf, type LimbName, type Posture, type Skeleton} from './skeleton.js';
+import {add, between, mixed, slerp, Y} from './vector.js';
 
 /** Steps of one transition: at 8 the joints stay together within 1 % of height (`docs/decisions/figure-technique.md`). */
 export const STEPS = 8;
@@ -29,10 +29,8 @@ export interface Movement {
   readonly spans: readonly Span[];
 }
 
-const EASE: Readonly<Record<Motion, (u: number) => number>> = {
-  down: (u) => (1 - Math.cos(Math.PI * u)) / 2,
-  up: (u) => (1 - Math.cos(Math.PI * u)) / 2,
-  move: (u) => (1 - Math.cos(Math.PI * u)) / 2,
+/** How a transition gets going and comes to rest: like a cosine, if nothing else is said. */
+const EASE: Readonly<Partial<Record<Motion, (u: number) => number>>> = {
   hold: (u) => u,
   flow: (u) => u,
   rise: (u) => 1 - (1 - u) ** 2,
@@ -67,9 +65,9 @@ export function moveThrough({keys}: Pose): Movement {
     const begin = time;
     for (let step = 1; step <= steps; step++) {
       time = begin + (seconds * step) / steps;
-      const u = EASE[motion](step / steps);
+      const u = EASE[motion]?.(step / steps) ?? (1 - Math.cos((Math.PI * step) / steps)) / 2;
       const last = step === steps;
-      push(last ? to.posture : inBetween(from, to, u), mixedProps(from.key.props, to.key.props, u));
+      push(last ? to.posture : inBetween(from, to, u), new Map([...from.key.props].map(([name, n]) => [name, mixed(n, to.key.props.get(name) ?? n, u)])));
     }
     spans.push({motion, from: start, to: moments.length - 1, seconds});
   });
@@ -88,16 +86,13 @@ function inBetween(from: Solved, to: Solved, u: number): Posture {
     // A foot that changes its place is lifted on the way.
     const far = Math.hypot(a.at[0] - b.at[0], a.at[2] - b.at[2]);
     const step = a.kind === 'F' && far > 2 ? Math.min(7, far / 4) * Math.sin(Math.PI * u) : 0;
-    contacts.set(name, {
-      kind: a.kind,
-      at: [between(a.at[0], b.at[0], u), between(a.at[1], b.at[1], u) + step, between(a.at[2], b.at[2], u)],
-    });
+    contacts.set(name, {kind: a.kind, at: add(mixed(a.at, b.at, u), Y, step)});
   }
   const angles: Record<string, number> = {};
   for (const code of TARGET_ANGLES) angles[code] = between(from.key.angles[code] ?? 0, to.key.angles[code] ?? 0, u);
   const first = (key: Key): string | undefined => (key.pelvis ? undefined : key.contacts.keys().next().value);
   const anchored = first(from.key) !== undefined && first(from.key) === first(to.key) && contacts.has(first(to.key) ?? '');
-  return settle(mixedPosture(from.posture, to.posture, u), contacts, angles, anchored);
+  return settle(way(from.posture, to.posture, u), contacts, angles, anchored);
 }
 
 function settle(
@@ -123,28 +118,10 @@ function settle(
   return p;
 }
 
-const mixedLimb = (a: Limb, b: Limb, u: number): Limb => ({
-  root: slerp(a.root, b.root, u),
-  hinge: between(a.hinge, b.hinge, u),
-  end: slerp(a.end, b.end, u),
-  toe: between(a.toe, b.toe, u),
-});
-
-function mixedPosture(a: Posture, b: Posture, u: number): Posture {
-  return {
-    at: mixed(a.at, b.at, u),
-    pelvis: slerp(a.pelvis, b.pelvis, u),
-    waist: slerp(a.waist, b.waist, u),
-    chest: slerp(a.chest, b.chest, u),
-    neck: slerp(a.neck, b.neck, u),
-    head: slerp(a.head, b.head, u),
-    legR: mixedLimb(a.legR, b.legR, u),
-    legL: mixedLimb(a.legL, b.legL, u),
-    armR: mixedLimb(a.armR, b.armR, u),
-    armL: mixedLimb(a.armL, b.armL, u),
-  };
-}
-
-function mixedProps(a: Key['props'], b: Key['props'], u: number): Key['props'] {
-  return new Map([...a].map(([name, n]) => [name, n.map((x, i) => between(x, b.get(name)?.[i] ?? x, u))]));
-}
+/** On the way from one posture to another: numbers and places go straight, turns the short way. */
+const way = <T>(a: T, b: T, u: number): T =>
+  (typeof a === 'number'
+    ? between(a, b as number, u)
+    : Array.isArray(a)
+      ? (a.length > 3 ? slerp : mixed)(a as never, b as never, u)
+      : Object.fromEntries(Object.entries(a as object).map(([name, part]) => [name, way(part, b[name as keyof T], u)]))) as T;

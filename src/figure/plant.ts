@@ -3,6 +3,7 @@ import * as body from './body.js';
 import type {Contact} from './pose.js';
 import {
   along,
+  bonesOf,
   isLeg,
   limbBones,
   outward,
@@ -72,6 +73,9 @@ export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target
 
 const SPAN = {leg: [body.THIGH, body.SHANK], arm: [body.UPPER_ARM, body.FOREARM]} as const;
 
+/** What is left of `v` across `n`, as a direction. */
+const across = (v: Vec, n: Vec): Vec => unit(add(v, n, -dot(v, n)));
+
 /** Bends one limb of a posture so that its joint reaches the target. */
 export function reach(p: Posture, name: LimbName, target: Target): Posture {
   const leg = isLeg(name);
@@ -81,29 +85,26 @@ export function reach(p: Posture, name: LimbName, target: Target): Posture {
   // Knees point forward, elbows backward.
   const bend = leg ? 1 : -1;
   const way = add(target.at, root.at, -1);
-  let upper: Vec;
-  let lower: Vec;
+  const n = unit(way);
+  let upper = n;
+  let {lower} = target;
   let pole: Vec;
-  if (target.lower) {
-    upper = unit(way);
-    lower = target.lower;
-    pole = times(unit(add(lower, upper, -dot(lower, upper))), -1);
-  } else {
+  if (lower) pole = times(across(lower, upper), -1);
+  else {
     const far = clamp(size(way), Math.abs(a - b) + 0.5, (a + b) * 0.9998);
-    const n = unit(way);
-    const front = rotate(chain(root.turn, limb.root), times(X, bend));
-    pole = unit(add(front, n, -dot(front, n)));
+    pole = across(rotate(chain(root.turn, limb.root), times(X, bend)), n);
     const angle = Math.acos(clamp((a * a + far * far - b * b) / (2 * a * far), -1, 1));
     upper = add(times(n, Math.cos(angle)), pole, Math.sin(angle));
     lower = unit(add(times(n, far), upper, -a));
-    pole = unit(add(pole, upper, -dot(pole, upper)));
+    pole = across(pole, upper);
   }
-  const turned = uprightAlong(upper, times(pole, bend));
-  const hinge = (bend * Math.atan2(size(cross(upper, lower)), dot(upper, lower))) / RAD;
-  const bent: Limb = {...limb, root: relative(root.turn, turned), hinge, toe: target.toe ?? limb.toe};
-  if (!target.end) return {...p, [name]: bent};
-  const bones = limbBones(bent, root.at, root.turn, leg);
-  return {...p, [name]: {...bent, end: relative(bones[1].turn, target.end)}};
+  const bent: Limb = {
+    ...limb,
+    root: relative(root.turn, uprightAlong(upper, times(pole, bend))),
+    hinge: (bend * Math.atan2(size(cross(upper, lower)), dot(upper, lower))) / RAD,
+    toe: target.toe ?? limb.toe,
+  };
+  return {...p, [name]: target.end ? {...bent, end: relative(limbBones(bent, root, leg)[1].turn, target.end)} : bent};
 }
 
 /** A kneeling foot: instep on the floor, or toes tucked under. */
@@ -111,11 +112,8 @@ export const kneelingFoot = (a: Angles, name: LimbName): Turn =>
   turn(Z, (a['l' + sideOf(name)] ?? 0) > 0 ? 4 : -72);
 
 /** Moves the whole body so that the limb's joint comes to the target. */
-export function carry(p: Posture, name: LimbName, target: Target): Posture {
-  const root = socket(trunkBones(p), name);
-  const [, lower, end] = limbBones(p[name], root.at, root.turn, isLeg(name));
-  return {...p, at: add(p.at, add(target.at, (target.joint === 'end' ? end : lower).at, -1))};
-}
+export const carry = (p: Posture, name: LimbName, {joint, at}: Target): Posture =>
+  ({...p, at: add(p.at, add(at, bonesOf(p, name)[joint === 'end' ? 2 : 1].at, -1))});
 
 /** Moves the body so that the upper back lies at a place. */
 export function layBack(p: Posture, at: Contact['at']): Posture {
@@ -126,13 +124,10 @@ export function layBack(p: Posture, at: Contact['at']): Posture {
 
 /** Lifts a free foot or hand that would sink into the floor; the limb bends for it. */
 export function clampToFloor(p: Posture, name: LimbName): Posture {
-  const root = socket(trunkBones(p), name);
-  const [, , end, toe] = limbBones(p[name], root.at, root.turn, isLeg(name));
+  const [, , end, toe] = bonesOf(p, name);
   const points: Vec[] = isLeg(name)
     ? [add(end.at, rotate(end.turn, [-body.HEEL, -body.ANKLE_UP, 0])), toe.at, add(toe.at, rotate(toe.turn, [body.TOE, 0, 0]))]
     : [add(end.at, Y, -body.PALM_UP), add(along(end, -body.HAND), Y, -body.PALM_UP / 2)];
   const low = Math.min(...points.map((point) => point[1]));
-  if (low >= 0) return p;
-  const lifted = reach(p, name, {joint: 'end', at: add(end.at, Y, -low), end: end.turn});
-  return {...lifted, [name]: {...lifted[name], toe: p[name].toe}};
+  return low < 0 ? reach(p, name, {joint: 'end', at: add(end.at, Y, -low), end: end.turn}) : p;
 }

@@ -8,8 +8,8 @@ export type LimbSide = (typeof LIMB_SIDES)[number];
 export const TRUNK_ANGLES = 'tryvzxqnmw';
 /** Of each leg: hip flexion, abduction, outward rotation, knee, ankle, heel lift when planted, toe-out when planted. */
 export const LEG_ANGLES = 'haokdlg';
-/** Of each arm: shoulder flexion, abduction, inward rotation, elbow, wrist, palm turn, direction of a planted forearm. */
-export const ARM_ANGLES = 'suiejfb';
+/** Of each arm: shoulder flexion, abduction, inward rotation, elbow, wrist, direction of a planted forearm. */
+export const ARM_ANGLES = 'suiejb';
 /** Angles that change their sign in the mirror. */
 export const MIRRORED_ANGLES = 'ryvxqmw';
 
@@ -55,11 +55,3 @@ export interface Pose {
   /** Limbs in colour: r l the legs, R L the arms. */
   readonly working: string;
 }
-
-export interface PoseError {
-  readonly code: 'token' | 'number' | 'base' | 'empty';
-  /** Offset in the text, and what stands there. */
-  readonly at: number;
-  readonly token: string;
-}
-export type ParsedPose = {readonly ok: true; readonly pose: Pose} | {readonly ok: false; readonly error: PoseError};

@@ -8,7 +8,7 @@
  * - Trunk, degrees: t lean forward (90 face down, -90 face up), r roll about the long axis, y turn, v tilt sideways, z spine
  *   flexion, x side bend, q twist, n neck, m head turn, w neck tilt.
  * - Leg: h hip flexion, a abduction, o outward rotation, k knee, d ankle; l heel lift and g toe-out where the foot stands.
- *   Arm: s shoulder flexion, u abduction, i inward rotation, e elbow, j wrist, f palm; b direction of a planted forearm.
+ *   Arm: s shoulder flexion, u abduction, i inward rotation, e elbow, j wrist; b direction of a planted forearm.
  *   `kR90` is one side, `k90` both.
  * - Contacts `x,height,out` in per cent of body height, held by bending the limb: F foot, T foot on an edge, A ankle,
  *   K knee, P palm, W palm on a wall, G grip, E elbow, B upper back. `!FL` lifts. The first one carries the body, unless
@@ -17,9 +17,14 @@
  *   that height, or below it where it is negative), words of three
  *   letters or more a base (`bases.ts`).
  */
+import type {Nothing, Wrong} from './pose-words.js';
 import {corePoses} from './poses-core.js';
 import {readyPoses} from './poses-ready.js';
 import {strengthPoses} from './poses-strength.js';
 import {stretchPoses} from './poses-stretch.js';
 
-export const poses: Readonly<Record<string, string>> = {...readyPoses, ...strengthPoses, ...corePoses, ...stretchPoses};
+const lines = {...readyPoses, ...strengthPoses, ...corePoses, ...stretchPoses};
+/** Fails to compile with the word that it does not know. */
+export type Checked = Nothing<Wrong<(typeof lines)[keyof typeof lines]>>;
+
+export const poses: Readonly<Record<string, string>> = lines;

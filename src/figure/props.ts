@@ -1,7 +1,8 @@
 /** Things of the gym, in the same room and before the same camera as the body. */
+import {rows} from './body.js';
 import type {Camera, Matrix, Point} from './camera.js';
 import {SCALE} from './camera.js';
-import type {Shape} from './dress.js';
+import type {Shape, Tone} from './dress.js';
 import {area, polygonPath, unionPath} from './path.js';
 import type {Moment} from './motion.js';
 import {add, mixed, rotate, RAD, type Vec} from './vector.js';
@@ -12,112 +13,102 @@ export interface Thing {
   readonly name: string;
   readonly shapes: readonly Shape[];
   readonly points: readonly Point[];
-  /** Depth for the order of drawing; infinite ones are behind or before everything. */
+  /** Depth for the order of drawing; large ones are behind or before everything. */
   readonly depth: number;
   readonly matrices: readonly Matrix[];
 }
+type Drawn = Pick<Thing, 'shapes' | 'points'>;
 
-const HERE: Matrix = [1, 0, 0, 1, 0, 0];
-const flat = (camera: Camera, v: Vec): Point => {
-  const [x, y] = camera(v);
-  return [x, y];
-};
-
-interface Drawn {
-  readonly shapes: readonly Shape[];
-  readonly points: readonly Point[];
-}
-const joined = (...parts: readonly Drawn[]): Drawn => ({
+const flat = (camera: Camera, v: Vec): Point => camera(v).slice(0, 2) as unknown as Point;
+const joined = (parts: readonly Drawn[]): Drawn => ({
   shapes: parts.flatMap(({shapes}) => shapes),
   points: parts.flatMap(({points}) => points),
 });
+const filled = (tone: Tone, points: readonly Point[]): Drawn => ({shapes: [{tone, d: polygonPath(points)}], points});
 
 /** A profile (x forward, y up, clockwise) pulled from one distance to another: what looks at the camera, lit from above. */
-function prism(camera: Camera, profile: readonly Point[], from: number, to: number): Drawn {
+function prism(camera: Camera, profile: readonly Point[], from: number, to: number, [lit, dim, end]: readonly Tone[] = ['prop-lit', 'prop-dim', 'prop']): Drawn {
   const [far, near] = [from, to].map((z) => profile.map(([x, y]) => flat(camera, [x, y, z]))) as [Point[], Point[]];
-  const shapes = profile.flatMap(([x, y], i): Shape[] => {
+  const faces = profile.flatMap(([x, y], i): Shape[] => {
     const k = (i + 1) % profile.length;
-    const [u, v] = profile[k] as Point;
-    const face = [near[i], far[i], far[k], near[k]] as Point[];
+    const [u, v] = profile[k]!;
+    const face = [near[i]!, far[i]!, far[k]!, near[k]!];
     // Faces that look up are lit.
-    return area(face) > 0 ? [{tone: u - x > Math.abs(v - y) ? 'prop-lit' : 'prop-dim', d: polygonPath(face)}] : [];
+    return area(face) > 0 ? [{tone: (u - x > Math.abs(v - y) ? lit : dim)!, d: polygonPath(face)}] : [];
   });
-  return {shapes: [...shapes, {tone: 'prop', d: polygonPath(near)}], points: [...near, ...far]};
+  return {shapes: [...faces, {tone: end!, d: polygonPath(near)}], points: [...near, ...far]};
 }
 
-/** Points of a circle, clockwise from behind and upwards. */
-const circle = (x: number, y: number, rx: number, ry = rx): Point[] =>
-  Array.from({length: 32}, (_, i): Point => [x - Math.cos((i / 16) * Math.PI) * rx, y + Math.sin((i / 16) * Math.PI) * ry]);
+/** Points of a circle, clockwise from behind and upwards; `turns` is how much of it. */
+const circle = (x: number, y: number, rx: number, ry = rx, turns = 1): Point[] =>
+  Array.from({length: turns < 1 ? 32 * turns + 1 : 32}, (_, i): Point => [x - Math.cos((i / 16) * Math.PI) * rx, y + Math.sin((i / 16) * Math.PI) * ry]);
 
 /** A soft patch of floor below everything that comes near it. */
 export function ground(camera: Camera, low: readonly Vec[], pitch: number): Thing {
-  const points = low.map(([x, , z]) => flat(camera, [x, 0, z]));
-  const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-  const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
-  const rx = (right - left) / 2 + 90;
-  const ry = Math.max((bottom - top) / 2 + 26, rx * Math.min(0.7, 0.75 * Math.sin(pitch * RAD)));
-  const rim = circle((left + right) / 2, (top + bottom) / 2, rx, ry);
-  return {name: 'ground', shapes: [{tone: 'ground', d: polygonPath(rim)}], points: rim, depth: -Infinity, matrices: [HERE]};
-}
-
-/** What `#` names in the pose language, by its letter. */
-export function thingsOf(camera: Camera, moments: readonly Moment[]): Thing[] {
-  const names = new Set(moments.flatMap(({props}) => [...props.keys()]));
-  return [...names].flatMap((name) => {
-    const track = moments.map(({props}) => props.get(name) ?? moments.find((m) => m.props.has(name))?.props.get(name) ?? []);
-    return make(camera, name, track, moments);
-  });
-}
-
-function make(camera: Camera, name: string, track: readonly (readonly number[])[], moments: readonly Moment[]): Thing[] {
-  const first = track[0] ?? [];
-  const n = (i: number, other: number): number => first[i] ?? other;
-  const [x, y] = [n(0, 0), n(1, 0)];
-  /** Follows the first two numbers, its place forward and up. */
-  const thing = (drawn: Drawn, depth: number): Thing[] => {
-    const matrices = track.map(([u = x, v = y]): Matrix => {
-      const [dx, dy] = camera([u - x, v - y, 0]);
-      return [1, 0, 0, 1, dx, dy];
-    });
-    return [{name, ...drawn, depth, matrices}];
+  const [xs, ys] = [0, 1].map((axis) => low.map(([x, , z]) => camera([x, 0, z])[axis]!)) as [number[], number[]];
+  const span = (list: readonly number[]): [middle: number, half: number] => {
+    const [least, most] = [Math.min(...list), Math.max(...list)];
+    return [(least + most) / 2, (most - least) / 2];
   };
-  const block = (x0: number, y0: number, x1: number, y1: number, z0: number, z1: number): Drawn =>
-    prism(camera, [[x0, y0], [x0, y1], [x1, y1], [x1, y0]], z0, z1);
-  switch (name.charAt(0)) {
+  const [[x, half], [y, deep]] = [span(xs), span(ys)];
+  const rx = half + 90;
+  const ry = Math.max(deep + 26, rx * Math.min(0.7, 0.75 * Math.sin(pitch * RAD)));
+  return {name: 'ground', ...filled('ground', circle(x, y, rx, ry)), depth: -Infinity, matrices: [[1, 0, 0, 1, 0, 0]]};
+}
+
+/** What `#` names in the pose language. */
+export const thingsOf = (camera: Camera, moments: readonly Moment[]): Thing[] =>
+  [...new Set(moments.flatMap(({props}) => [...props.keys()]))].map((name) => {
+    const first = moments.find(({props}) => props.has(name))!.props.get(name)!;
+    const drawn = made(camera, name, first);
+    if (!drawn) return held(camera, name, first, moments);
+    const [x = 0, y = 0] = first;
+    return {
+      name,
+      ...drawn,
+      depth: name === 'o' ? camera([x, y, first[2] ?? 0])[2] : /u|f/.test(name) ? 1e6 : (BEHIND.indexOf(name[0]!) - 9) * 1e6,
+      // Follows the first two numbers, its place forward and up.
+      matrices: moments.map(({props}): Matrix => {
+        const [u = x, v = y] = props.get(name) ?? first;
+        const [dx, dy] = camera([u - x, v - y, 0]);
+        return [1, 0, 0, 1, dx, dy];
+      }),
+    };
+  });
+
+/** From the back to the front: wall, back rest, box, step, chair, roller. */
+const BEHIND = 'wlxscr';
+/** Boxes in tenths: from x, from y, to x, to y, from z, to z. */
+const WALL = '0 0 25 1000 -270 270';
+const CHAIR =
+  '-111 0 -89 250 -111 -89, 89 0 111 250 -111 -89, -120 250 -100 520 -110 110, -111 0 -89 250 89 111, 89 0 111 250 89 111, -115 235 115 260 -115 115';
+
+/** What stands in the room by itself, by its letter. */
+function made(camera: Camera, name: string, [x = 0, y = 0, u = 0, v = 16, from, to]: readonly number[]): Drawn | undefined {
+  const block = ([a = 0, b = 0, c = 0, d = 0, near = -12, far = 12]: readonly number[], tones?: readonly Tone[]): Drawn =>
+    prism(camera, [[a, b], [a, d], [c, d], [c, b]], near, far, tones);
+  const set = (text: string): Drawn => joined(rows(text).map(([a = 0, b = 0, c = 0, ...more]) => block([x + a, b, x + c, ...more])));
+  switch (name[0]) {
     case 'w': // wall: x
-      return thing(block(x, 0, x + 2.5, 100, -27, 27), -1e7);
+      return set(WALL);
+    case 'c': // chair: middle of the seat
+      return set(CHAIR);
     case 's': // step or box: from x, to x, height, from z, to z
-      return thing(block(x, 0, y, n(2, 12), n(3, -19), n(4, 19)), -1e6);
-    case 'x': // pad: from x, from y, to x, to y, from z, to z; `xf` is before the body
-      return thing(block(x, y, n(2, 30), n(3, 12), n(4, -12), n(5, 12)), name[1] === 'f' ? 1e6 : -1e6);
-    case 'c': {
-      // chair: middle of the seat
-      const leg = (lx: number, z: number): Drawn => block(x + lx - 1.1, 0, x + lx + 1.1, 25, z - 1.1, z + 1.1);
-      const [rest, seat] = [block(x - 12, 25, x - 10, 52, -11, 11), block(x - 11.5, 23.5, x + 11.5, 26, -11.5, 11.5)];
-      return thing(joined(leg(-10, -10), leg(10, -10), rest, leg(-10, 10), leg(10, 10), seat), -1e6);
-    }
+      return block([x, 0, y, u, ...(from === undefined ? [-19, 19] : [v, from])]);
+    case 'x': // pad: from x, from y, to x, to y, from z, to z; `xf` is before the body; a flat one is a line on the floor
+      return block([x, y, u, v, from ?? -12, to ?? 12], v < 1 ? ['band', 'band', 'band'] : undefined);
+    case 'l': // back rest: from x, y to x, y
+      return prism(camera, [[x - 2.5, y], [u - 2.5, v], [u + 2.5, v], [x + 2.5, y]], -11, 11);
     case 'o': {
       // Swiss ball: x, y, distance to the right, radius
-      const r = n(3, 16) * SCALE;
-      const [cx, cy, depth] = camera([x, n(1, 16), n(2, 0)]);
-      const points = circle(cx, cy, r);
-      const light = circle(cx - r * 0.16, cy - r * 0.2, r * 0.62);
-      return thing({shapes: [{tone: 'prop', d: polygonPath(points)}, {tone: 'prop-lit', d: polygonPath(light)}], points}, depth);
+      const r = v * SCALE;
+      const [cx, cy] = flat(camera, [x, y, u]);
+      return joined([filled('prop', circle(cx, cy, r)), filled('prop-lit', circle(cx - r * 0.16, cy - r * 0.2, r * 0.62))]);
     }
-    case 'r': {
-      // foam roller across the way: x
-      const hole = circle(x, 4.4, 2.4).map(([u, v]) => flat(camera, [u, v, 17]));
-      return thing(joined(prism(camera, circle(x, 4.4, 4.4), -17, 17), {shapes: [{tone: 'prop-dim', d: polygonPath(hole)}], points: []}), -1e5);
-    }
-    case 'u': // the arch of a foot: its place, before everything
-      return thing({shapes: [{tone: 'band', d: polygonPath([...circle(x, y, 3.6, 2.6).slice(0, 17), ...circle(x, y, 2.7, 1.7).slice(0, 17).reverse()].map(([u, v]) => flat(camera, [u, v, 7.4])))}], points: []}, 1e6);
-    case 'l': {
-      // back rest: from x, y to x, y
-      const [u, v] = [n(2, 0), n(3, 0)];
-      return thing(prism(camera, [[x - 2.5, y], [u - 2.5, v], [u + 2.5, v], [x + 2.5, y]], -11, 11), -2e6);
-    }
-    default:
-      return [held(camera, name, first, moments)];
+    case 'r': // foam roller across the way: x
+      return joined([prism(camera, circle(x, 4.4, 4.4), -17, 17, ['band', 'band', 'prop']), filled('prop-dim', circle(x, 4.4, 2.4).map(([a, b]) => flat(camera, [a, b, 17])))]);
+    case 'u': // the arch of a foot: its place
+      return filled('band', [...circle(x, y, 3.6, 2.6, 0.5), ...circle(x, y, 2.7, 1.7, 0.5).reverse()].map(([a, b]) => flat(camera, [a, b, 7.4])));
   }
 }
 
@@ -128,7 +119,7 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     const beside = (leg: 'legR' | 'legL', part: 0 | 1, out: number): Vec => add(along(s[leg][part], -20), rotate(s[leg][part].turn, [0, 0, out]));
     const grip = (arm: 'armR' | 'armL'): Vec => along(s[arm][2], -4);
     const shin = s.legR[1];
-    switch (name.charAt(0)) {
+    switch (name[0]) {
       case 'd': // dumbbell in the left hand
         return [-6, 6].map((reach) => add(grip('armL'), rotate(s.armL[2].turn, [reach, 0, 0]))) as [Vec, Vec];
       case 'g': // dumbbell upright between both hands
@@ -142,13 +133,13 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
   });
   const weight = /[dg]/.test(name);
   const L = 1000;
-  const bar = (a: number, b: number, half: number): Point[] => [[a, -1], [b, -1], [b, 1], [a, 1]].map(([u = 0, v = 0]) => [u * L, v * half]);
+  const bar = (a: number, b: number, half: number): Point[] => [[a * L, -half], [b * L, -half], [b * L, half], [a * L, half]];
   const points = bar(0, 1, weight ? 30 : kind === 1 ? 13 : 6);
-  const shapes: Shape[] = weight
-    ? [{tone: 'shorts', d: unionPath([bar(0, 1, 9), bar(0, 0.3, 32), bar(0.7, 1, 32)])}]
+  const [tone, parts]: [Tone, Point[][]] = weight
+    ? ['shorts', [bar(0, 1, 9), bar(0, 0.3, 32), bar(0.7, 1, 32)]]
     : name === 'k'
-      ? [{tone: 'prop-dim', d: unionPath([bar(0, 1, 9), circle(L, 0, 150, 30)])}]
-      : [{tone: 'band', d: polygonPath(points)}];
+      ? ['prop-dim', [bar(0, 1, 9), circle(L, 0, 150, 30)]]
+      : ['band', [points]];
   let depth = 20;
   const matrices = ends.map(([a, b]): Matrix => {
     const [ax, ay, az] = camera(a);
@@ -158,5 +149,5 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     depth += Math.max(az, bz) / ends.length;
     return [dx / L, dy / L, -dy / length, dx / length, ax, ay];
   });
-  return {name, shapes, points, depth, matrices};
+  return {name, shapes: [{tone, d: unionPath(parts)}], points, depth, matrices};
 }

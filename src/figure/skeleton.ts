@@ -1,6 +1,6 @@
 /** From angles to joints: where every part of the body is, before and after something is planted. */
 import * as body from './body.js';
-import type {LimbSide} from './pose.js';
+import {ARM_ANGLES, LEG_ANGLES, type LimbSide} from './pose.js';
 import {add, chain, frame, rotate, times, turn, STILL, X, Y, Z, type Turn, type Vec} from './vector.js';
 
 /** Turns of one limb relative to the part it hangs on; the middle joint is a hinge. */
@@ -36,38 +36,31 @@ export const outward = (name: LimbName): 1 | -1 => (name.endsWith('R') ? 1 : -1)
 /** What the angles of the pose language say, with nothing planted yet. */
 export function postureOf(a: Readonly<Record<string, number>>, at: Vec): Posture {
   const n = (code: string): number => a[code] ?? 0;
-  const leg = (s: LimbSide): Limb => {
-    const out = s === 'R' ? 1 : -1;
+  /** Codes: forward, outward, round the limb, hinge, end. */
+  const limb = (name: LimbName, [forward, aside, round, hinge, end]: string): Limb => {
+    const [leg, out, side] = [isLeg(name), outward(name), sideOf(name)];
+    const [hip, knee] = leg ? [-out, 1] : [out, -1];
     return {
-      root: chain(turn(Z, n('h' + s)), turn(X, -out * n('a' + s)), turn(Y, -out * n('o' + s))),
-      hinge: n('k' + s),
-      end: turn(Z, n('d' + s)),
+      root: chain(turn(Z, n(forward + side)), turn(X, -out * n(aside + side)), turn(Y, hip * n(round + side))),
+      hinge: knee * n(hinge + side),
+      end: turn(leg ? Z : X, (leg ? 1 : -out) * n(end + side)),
       toe: 0,
     };
   };
-  const arm = (s: LimbSide): Limb => {
-    const out = s === 'R' ? 1 : -1;
-    return {
-      root: chain(turn(Z, n('s' + s)), turn(X, -out * n('u' + s)), turn(Y, out * n('i' + s))),
-      hinge: -n('e' + s),
-      // At rest the palm faces the thigh; `f` turns it backwards, then down.
-      end: chain(turn(Y, out * n('f' + s)), turn(X, -out * n('j' + s))),
-      toe: 0,
-    };
-  };
-  const part = (share: number): Turn =>
-    chain(turn(Y, -n('q') * share), turn(X, n('x') * share), turn(Z, -n('z') * share));
+  const half = chain(turn(Y, -n('q') / 2), turn(X, n('x') / 2), turn(Z, -n('z') / 2));
+  const nod = turn(Z, -n('n') / 2);
   return {
     at,
     pelvis: chain(turn(Y, -n('y')), turn(X, n('v')), turn(Z, -n('t')), turn(Y, -n('r'))),
-    waist: part(0.5),
-    chest: part(0.5),
-    neck: chain(turn(X, n('w')), turn(Z, -n('n') * 0.5)),
-    head: chain(turn(Y, -n('m')), turn(Z, -n('n') * 0.5)),
-    legR: leg('R'),
-    legL: leg('L'),
-    armR: arm('R'),
-    armL: arm('L'),
+    waist: half,
+    chest: half,
+    // A neck leans forward, and the head on it looks ahead all the same.
+    neck: chain(turn(Z, -14), turn(X, n('w')), nod),
+    head: chain(turn(Z, 14), turn(Y, -n('m')), nod),
+    legR: limb('legR', LEG_ANGLES),
+    legL: limb('legL', LEG_ANGLES),
+    armR: limb('armR', ARM_ANGLES),
+    armL: limb('armL', ARM_ANGLES),
   };
 }
 
@@ -78,18 +71,12 @@ export interface Bone {
 }
 /** A limb in the room: upper part, lower part, foot or hand, toes. */
 export type Bones = readonly [upper: Bone, lower: Bone, end: Bone, toe: Bone];
-export interface Skeleton extends Readonly<Record<LimbName, Bones>> {
-  readonly pelvis: Bone;
-  readonly waist: Bone;
-  readonly chest: Bone;
-  readonly neck: Bone;
-  readonly head: Bone;
-}
+export type Skeleton = Trunk & Readonly<Record<LimbName, Bones>>;
 
 export const along = (bone: Bone, length: number): Vec => add(bone.at, rotate(bone.turn, Y), length);
 
-export function limbBones(limb: Limb, at: Vec, parent: Turn, leg: boolean): Bones {
-  const upper: Bone = {at, turn: chain(parent, limb.root)};
+export function limbBones(limb: Limb, root: Bone, leg: boolean): Bones {
+  const upper: Bone = {at: root.at, turn: chain(root.turn, limb.root)};
   const lower: Bone = {
     at: along(upper, leg ? -body.THIGH : -body.UPPER_ARM),
     turn: chain(upper.turn, turn(Z, -limb.hinge)),
@@ -99,33 +86,37 @@ export function limbBones(limb: Limb, at: Vec, parent: Turn, leg: boolean): Bone
   return [upper, lower, end, {at: ball, turn: chain(end.turn, turn(Z, limb.toe))}];
 }
 
-export function trunkBones(p: Posture): Pick<Skeleton, 'pelvis' | 'waist' | 'chest' | 'neck' | 'head'> {
-  const pelvis: Bone = {at: p.at, turn: p.pelvis};
-  const waist: Bone = {at: along(pelvis, body.PELVIS), turn: chain(p.pelvis, p.waist)};
-  const chest: Bone = {at: along(waist, body.WAIST), turn: chain(waist.turn, p.chest)};
-  const neck: Bone = {at: along(chest, body.CHEST), turn: chain(chest.turn, turn(Z, -14), p.neck)};
-  const head: Bone = {at: along(neck, body.NECK), turn: chain(neck.turn, turn(Z, 14), p.head)};
-  return {pelvis, waist, chest, neck, head};
+/** From the hips up, and how far it is to the next. */
+const TRUNK = {pelvis: body.PELVIS, waist: body.WAIST, chest: body.CHEST, neck: body.NECK, head: body.HEAD};
+export type Trunk = Readonly<Record<keyof typeof TRUNK, Bone>>;
+
+export function trunkBones(p: Posture): Trunk {
+  let [at, turned] = [p.at, STILL];
+  return Object.fromEntries(
+    (Object.entries(TRUNK) as [keyof Trunk, number][]).map(([name, length]) => {
+      const bone = {at, turn: (turned = chain(turned, p[name]))};
+      at = along(bone, length);
+      return [name, bone];
+    }),
+  ) as unknown as Trunk;
 }
 
 /** Hip or shoulder in the room. */
-export function socket(trunk: Pick<Skeleton, 'pelvis' | 'chest'>, name: LimbName): Bone {
+export function socket(trunk: Trunk, name: LimbName): Bone {
   const leg = isLeg(name);
   const parent = leg ? trunk.pelvis : trunk.chest;
   const local: Vec = leg ? [0, 0, body.HIP_OUT * outward(name)] : [0, body.SHOULDER_UP, body.SHOULDER_OUT * outward(name)];
   return {at: add(parent.at, rotate(parent.turn, local)), turn: parent.turn};
 }
 
+/** The bones of one limb, hung on where it belongs. */
+export const bonesOf = (p: Posture, name: LimbName, trunk = trunkBones(p)): Bones => limbBones(p[name], socket(trunk, name), isLeg(name));
+
 export function skeletonOf(p: Posture): Skeleton {
   const trunk = trunkBones(p);
-  const limb = (name: LimbName): Bones => {
-    const root = socket(trunk, name);
-    return limbBones(p[name], root.at, root.turn, isLeg(name));
-  };
-  return {...trunk, legR: limb('legR'), legL: limb('legL'), armR: limb('armR'), armL: limb('armL')};
+  return {...trunk, ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name, trunk)])) as unknown as Record<LimbName, Bones>)};
 }
 
 /** A turn seen from its parent. */
 export const relative = (parent: Turn, child: Turn): Turn => chain([parent[0], -parent[1], -parent[2], -parent[3]], child);
 export const uprightAlong = (down: Vec, front: Vec): Turn => frame(times(down, -1), front);
-export const NO_TURN = STILL;

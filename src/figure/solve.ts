@@ -15,12 +15,13 @@ import type {Vec} from './vector.js';
 /** One part of the figure or one thing, in drawing order. */
 export interface Piece {
   readonly name: string;
-  readonly kind: 'body' | 'prop';
+  /** Of the same parts every figure is made; anything else is a thing. */
+  readonly body?: boolean;
   /** Limbs: whose side it is, and whether it is one of those that work. */
   readonly side?: Side;
-  readonly working: boolean;
+  readonly working?: boolean;
   /** On the side turned away from the camera. */
-  readonly far: boolean;
+  readonly far?: boolean;
   readonly shapes: readonly Shape[];
   readonly points: readonly Point[];
   /** One for each moment, or a single one for what never moves. */
@@ -28,7 +29,6 @@ export interface Piece {
 }
 
 export interface SolvedFigure {
-  readonly side: Sides;
   /** The drawing is to be mirrored: poses are written for the right side. */
   readonly flip: boolean;
   readonly viewBox: readonly [x: number, y: number, width: number, height: number];
@@ -36,7 +36,6 @@ export interface SolvedFigure {
   readonly spans: readonly Span[];
   /** Seconds of each moment, at the tempo as written. */
   readonly times: readonly number[];
-  readonly duration: number;
   readonly moments: readonly Moment[];
 }
 
@@ -72,7 +71,7 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
     const depth = depths(part);
     return {
       name: part.name,
-      kind: 'body',
+      body: true,
       working,
       far: !!part.limb && limbDepth(part.limb, sorting, moments) < hips - (part.limb.startsWith('leg') ? 33 : 64),
       ...(part.limb && {side: role(part.limb)}),
@@ -83,12 +82,8 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
       depth: depth + order * 0.8 + (part.name === 'pelvis' ? 75 : 0),
     };
   });
-  const things = thingsOf(camera, moments).map((thing) => ({...asPiece(thing), depth: thing.depth}));
-  const pieces = [...body, ...things].sort((a, b) => a.depth - b.depth);
-  const floor = asPiece(floorBelow(camera, moments, pitch));
-  const all: Piece[] = [floor, ...pieces];
-  const times = moments.map(({time}) => time);
-  return {side, flip, viewBox: framed(all, close), pieces: all, spans, times, duration: times[times.length - 1] ?? 0, moments};
+  const all = [...body, ...thingsOf(camera, moments), floorBelow(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
+  return {flip, viewBox: framed(all, close), pieces: all, spans, times: moments.map(({time}) => time), moments};
 }
 
 /** Of many points those that can be at an edge of the picture, however the part turns. */
@@ -100,8 +95,6 @@ function outermost(points: readonly Point[]): Point[] {
   }
   return [...found];
 }
-
-const asPiece = ({name, shapes, points, matrices}: Thing): Piece => ({name, kind: 'prop', working: false, far: false, shapes, points, matrices});
 
 const limbDepth = (limb: LimbName, camera: Camera, moments: readonly Moment[]): number =>
   moments.reduce((sum, {skeleton}) => sum + camera(skeleton[limb][0].at)[2] + camera(skeleton[limb][1].at)[2], 0) / (2 * moments.length);

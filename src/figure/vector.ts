@@ -23,7 +23,9 @@ export const size = (a: Vec): number => Math.hypot(...a);
 /** The direction of `a`; a vector without length keeps none. */
 export const unit = (a: Vec): Vec => times(a, 1 / (size(a) || 1));
 export const between = (a: number, b: number, u: number): number => a + (b - a) * u;
-export const mixed = (a: Vec, b: Vec, u: number): Vec => add(times(a, 1 - u), b, u);
+/** Number by number; where `b` has none, as in `a`. */
+export const mixed = <T extends readonly number[]>(a: T, b: readonly number[], u: number): T =>
+  a.map((n, i) => between(n, b[i] ?? n, u)) as unknown as T;
 export const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n));
 
 /** The turn by `degrees` about `axis`. */
@@ -52,20 +54,19 @@ export function rotate([w, x, y, z]: Turn, v: Vec): Vec {
 
 /** From turn `a` to turn `b`, the short way, at a constant speed. */
 export function slerp(a: Turn, b: Turn, u: number): Turn {
-  const d = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
+  const d = a.reduce((sum, n, i) => sum + n * b[i]!, 0);
   const angle = Math.acos(Math.min(1, Math.abs(d)));
-  const s = Math.sin(angle);
-  const p = s < 1e-5 ? 1 - u : Math.sin((1 - u) * angle) / s;
-  const q = (s < 1e-5 ? u : Math.sin(u * angle) / s) * (d < 0 ? -1 : 1);
-  return [a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q, a[3] * p + b[3] * q];
+  const share = (v: number): number => (angle < 1e-5 ? v : Math.sin(v * angle) / Math.sin(angle));
+  const [p, q] = [share(1 - u), share(u) * (d < 0 ? -1 : 1)];
+  return a.map((n, i) => n * p + b[i]! * q) as unknown as Turn;
 }
 
 /** The turn that brings the room's up to `y` and its forward as near to `x` as a right angle allows. */
 export function frame(y: Vec, x: Vec): Turn {
   const up = unit(y);
   // First the shortest way up, then round that axis. Straight down any way is as short.
-  const [w, axis] = [1 + up[1], cross(Y, up)];
-  const n = Math.hypot(w, ...axis);
-  const rise: Turn = n < 1e-4 ? [0, 1, 0, 0] : [w / n, axis[0] / n, axis[1] / n, axis[2] / n];
+  const way = [1 + up[1], ...cross(Y, up)];
+  const n = Math.hypot(...way);
+  const rise = n < 1e-4 ? ([0, 1, 0, 0] as const) : (way.map((part) => part / n) as unknown as Turn);
   return chain(rise, turn(Y, Math.atan2(-dot(x, rotate(rise, Z)), dot(x, rotate(rise, X))) / RAD));
 }

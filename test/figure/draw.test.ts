@@ -8,9 +8,7 @@ import {drawStills} from '../../src/figure/stills.js';
 import {solveFigure} from '../../src/figure/solve.js';
 
 function figure(id: string) {
-  const parsed = parsePose(poses[id] ?? '');
-  if (!parsed.ok) throw new Error(parsed.error.code);
-  const solved = solveFigure(parsed.pose, 'right', {muscles: ['quadriceps']});
+  const solved = solveFigure(parsePose(poses[id]!), 'right', {muscles: ['quadriceps']});
   return {solved, svg: drawFigure(document, solved, {label: 'Squat'})};
 }
 

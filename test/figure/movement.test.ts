@@ -3,16 +3,11 @@ import {exerciseRecords} from '../../src/catalogue/exercises/index.js';
 import {SELF_TESTS} from '../../src/catalogue/vocabulary.js';
 import {moveThrough} from '../../src/figure/motion.js';
 import {parsePose} from '../../src/figure/parse-pose.js';
-import type {Pose} from '../../src/figure/pose.js';
 import {poses} from '../../src/figure/poses.js';
 import {add, size} from '../../src/figure/vector.js';
 import {heights, joints, worstDrift, worstMiss} from './measure.js';
 
-function read(id: string): Pose {
-  const parsed = parsePose(poses[id] ?? '');
-  if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.error)}`);
-  return parsed.pose;
-}
+const read = (id: string) => parsePose(poses[id]!);
 
 describe('every movement', () => {
   const solved = Object.keys(poses).map((id) => {

@@ -7,7 +7,10 @@ import {minify, minifyLiterals} from '../../scripts/rollup/minify-literals.mjs';
 import {pack, sources} from '../../scripts/rollup/pack-exercises.mjs';
 
 const LITERALS = [
-  ['html', '\n  <p class="a">\n    b  c\n  </p>', ' <p class="a"> b c </p>', 'a line break is one space'],
+  ['html', '\n  <p class="a">\n    b  c\n  </p>', '<p class="a">b c</p>', 'a line break is one space, and none beside a block'],
+  ['html', '<b>a</b>\n<i>b</i>\n text', '<b>a</b> <i>b</i> text', 'between words a space stays'],
+  ['html', '<ul class="a">\n  <li>b</li>\n  <li>c <b>d</b></li>\n</ul> <span>e</span>', '<ul class="a"><li>b</li><li>c <b>d</b></li></ul><span>e</span>', 'no space between blocks'],
+  ['html', '<path d=""> <pre-view> <picture>', '<path d=""> <pre-view> <picture>', 'a longer name is no block'],
   ['html', '<b>1 000</b>', '<b>1 000</b>', 'a space that does not break stays'],
   ['html', 'a\\n  b', 'a\\n b', 'an escape stays'],
   ['css', ':host {\n  color: red;\n}\n', ':host{color:red;}', 'no space beside braces and after a colon'],
