@@ -1,5 +1,4 @@
 // What the checks ask of a page; each function is sent there alone, so it uses nothing from outside itself.
-/* global witness -- test/support/witness.js */
 
 /** Waits for the module and the first drawing of each element. */
 export const drawn = async (ids) => {

@@ -1,5 +1,4 @@
 // What test/hosts-style/run.mjs asks of the browser; each function is sent there alone, so it uses nothing from outside itself.
-/* global document, getComputedStyle, Image, OffscreenCanvas */
 
 /** Every inner part of an element: its computed style as a whole, and where it stands within the element. */
 export const lookOf = async (element) => {
