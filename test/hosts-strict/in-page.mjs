@@ -75,6 +75,6 @@ export const stirTheStage = async (ids, how) => {
 
 /** Names in `window` and `Symbol` that were not there before the module. */
 export const addedGlobals = () =>
-  [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol)].filter((key) => !witness.before.includes(key) && !['witness', 'stage', 'own'].includes(key)).map(String);
+  [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol)].filter((key) => !globalThis.witness.before.includes(key) && !['witness', 'stage', 'own'].includes(key)).map(String);
 
-export const report = () => ({violations: witness.violations, errors: witness.errors, warnings: witness.warnings});
+export const report = () => ({violations: globalThis.witness.violations, errors: globalThis.witness.errors, warnings: globalThis.witness.warnings});
