@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['scripts/hosts/**/*.mjs', 'test/wordpress/**/*.mjs', 'test/bench/**/*.mjs'], // each hands functions to a page
+    files: ['scripts/hosts/**/*.mjs', 'test/hosts-*/*.mjs', 'test/wordpress/**/*.mjs', 'test/bench/**/*.mjs'], // each hands functions to a page
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -9,7 +9,7 @@ page.replaceSync(`
   h1 { margin: 0; font-size: 2.5rem; line-height: 1.1; letter-spacing: -0.02em; }
   header p { max-width: 65ch; color: light-dark(#5b6270, #a6adba); }
   form { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
-  fieldset { display: flex; gap: 1rem; margin: 0; padding: 0; border: 0; }
+  fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
   legend { float: left; margin-inline-end: 1rem; padding: 0; font-weight: 600; line-height: 2.75rem; }
   label { display: flex; align-items: center; gap: 0.4rem; min-height: 2.75rem; }
   input { accent-color: light-dark(#0f766e, #2dd4bf); }

@@ -1,9 +1,9 @@
 // What a visitor does on a host's page. Each function runs in the page and knows it only from outside, through open shadow roots.
-// A page whose elements stand in a shadow root of its own says so by a global `stage`.
+// A page whose elements stand in a shadow root of its own says so by a global `stageRoot`.
 
 /** Goes through the quiz from where it stands to its result: something is wrong on the left, nothing else is known. */
 export const takeQuiz = async (selector) => {
-  const quiz = (globalThis.stage ?? document).querySelector(selector);
+  const quiz = (globalThis.stageRoot ?? document).querySelector(selector);
   const answers = {'flags-now': 'none', 'flags-bone': 'none', 'flags-injury': 'none', 'flags-energy': 'none', 'flags-pregnancy': 'no', tires: 'left', days: '3', minutes: '20', equipment: 'none'};
   const all = (name) => [...quiz.shadowRoot.querySelectorAll(name)];
   const named = (words) => all('button').find((button) => words.test(button.textContent.trim()));
@@ -26,7 +26,7 @@ export const takeQuiz = async (selector) => {
 
 /** Presses the first button of an element whose words fit. */
 export const press = async (selector, words) => {
-  const element = (globalThis.stage ?? document).querySelector(selector);
+  const element = (globalThis.stageRoot ?? document).querySelector(selector);
   while (!(await element.updateComplete));
   [...element.shadowRoot.querySelectorAll('button')].find((button) => new RegExp(words).test(button.textContent)).click();
   while (!(await element.updateComplete));

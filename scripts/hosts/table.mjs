@@ -8,7 +8,7 @@ const aligned = (lines) => {
 /** Hosts of one kind, which have their checks in common. One host alone has so many that each gets a line. */
 function section(kind, rows) {
   const checks = [...new Set(rows.flatMap(({results}) => Object.keys(results)))];
-  if (rows.length === 1 && checks.length > 8) return aligned([[kind, ''], ...checks.map((check) => [check, cell(rows[0].results[check])])]);
+  if (rows.length === 1 && checks.length > 12) return aligned([[kind, ''], ...checks.map((check) => [check, cell(rows[0].results[check])])]);
   const browser = rows.some(({engine}) => engine);
   return aligned([
     [kind, ...(browser ? ['browser'] : []), ...checks],

@@ -98,7 +98,7 @@ describe('preview', () => {
     const touched: string[] = [];
     const {window} = page;
     window.Storage.prototype.setItem = (key: string) => void touched.push(`stored ${key}`);
-    window.fetch = (to) => (touched.push(`fetched ${new Request(to).url}`), Promise.reject(new Error()));
+    window.fetch = (to) => (touched.push(`fetched ${to instanceof window.Request ? to.url : to.toString()}`), Promise.reject(new Error()));
     window.navigator.sendBeacon = (to) => (touched.push(`sent ${String(to)}`), true);
     window.URL.createObjectURL = () => (touched.push('made a file'), 'blob:');
     const heard = new Set<string>();

@@ -100,6 +100,23 @@ describe('The configurator', () => {
     }
   });
 
+  it('Copy takes the snippet that is shown, or marks it where the browser refuses', async () => {
+    const copied: string[] = [];
+    const writeText = (text: string) => (copied.length > 0 ? Promise.reject(new Error()) : Promise.resolve(void copied.push(text)));
+    Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText}, configurable: true});
+    const said = () => one('#copied').textContent;
+    pick('kind', 'vue');
+    one<HTMLButtonElement>('#copy').click();
+    await when(page, () => said() !== '');
+    expect(copied).to.deep.equal([snippet()]);
+    expect(said()).to.equal('Copied');
+    pick('kind', 'react');
+    one<HTMLButtonElement>('#copy').click();
+    await when(page, () => said() !== '');
+    expect(said()).to.contain('Ctrl+C');
+    expect(page.window.getSelection()!.toString().trim()).to.equal(snippet().trim());
+  });
+
   it('start over gives back what it began with', () => {
     const first = snippet();
     set('#option-self-tests', 'off');

@@ -35,6 +35,13 @@ describe('The demo pages', () => {
     page.remove();
   });
 
+  for (const file of ['index.html', 'figures.html', ...PAGES.map(([name]) => name)])
+    it(`${file} fits 280 px`, async () => {
+      const page = await openFrame(`/demo/${file}`, {width: 280});
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(280);
+      page.remove();
+    });
+
   it('the gym’s builder makes a week of the days and minutes that the page asks for', async () => {
     const page = await openFrame('/demo/gym.html', {width: 1000});
     const builder = (await page.ready('routine-builder')) as unknown as Drawn & {routine: {preferences: {days: number; minutes: number}; weeks: {sessions: unknown[]}[]} | null};

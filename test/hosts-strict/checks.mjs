@@ -31,7 +31,7 @@ async function used(given) {
   await page.evaluate(press, '#card', '^\\s*(Easier|Harder)');
   await sameWords(given, 'with a result and a week', true);
 
-  const part = async (selector) => (await page.evaluateHandle((inner) => (globalThis.stage ?? document).querySelector('#form').shadowRoot.querySelector(inner), selector)).asElement();
+  const part = async (selector) => (await page.evaluateHandle((inner) => (globalThis.stageRoot ?? document).querySelector('#form').shadowRoot.querySelector(inner), selector)).asElement();
   await (await part('button[type=submit]')).click();
   await sameWords(given, 'with what is missing in the form');
   await (await part('input[type=email]')).type('runner@example.org');

@@ -1,10 +1,9 @@
 // What the checks ask of a page; each function is sent there alone, so it uses nothing from outside itself.
-/* global witness -- test/support/witness.js */
 
 /** Waits for the module and the first drawing of each element. */
 export const drawn = async (ids) => {
   const entries = ids.map(async (id) => {
-    const element = (globalThis.stage ?? document).querySelector(`#${id}`);
+    const element = (globalThis.stageRoot ?? document).querySelector(`#${id}`);
     await customElements.whenDefined(element.localName);
     while (!(await element.updateComplete));
     return [id, element.shadowRoot.textContent.trim().length > 20];
@@ -14,10 +13,10 @@ export const drawn = async (ids) => {
 
 /** All words of an element, in the order of the tree. Numbers of a clock differ from visit to visit, so none are compared. */
 export const wordsOf = async (ids) => {
-  for (const id of ids) while (!(await (globalThis.stage ?? document).querySelector(`#${id}`).updateComplete));
+  for (const id of ids) while (!(await (globalThis.stageRoot ?? document).querySelector(`#${id}`).updateComplete));
   await new Promise((resolve) => setTimeout(resolve)); // a translator comes after the change
   const read = (id) => {
-    const walker = document.createTreeWalker((globalThis.stage ?? document).querySelector(`#${id}`).shadowRoot, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker((globalThis.stageRoot ?? document).querySelector(`#${id}`).shadowRoot, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest('style, script')) texts.push(walker.currentNode.data);
     return texts.join(' ').replaceAll('°', '').replaceAll(/\d/g, '#').replaceAll(/\s+/g, ' ').trim();
@@ -26,14 +25,14 @@ export const wordsOf = async (ids) => {
 };
 
 export const ownState = async (id, property, field) => {
-  const element = (globalThis.stage ?? document).querySelector(`#${id}`);
+  const element = (globalThis.stageRoot ?? document).querySelector(`#${id}`);
   while (!(await element.updateComplete));
   return element[property]?.[field];
 };
 
 /** Waits for the form to have sent; says what became of it. */
 export const formState = async () => {
-  const form = (globalThis.stage ?? document).querySelector('#form');
+  const form = (globalThis.stageRoot ?? document).querySelector('#form');
   const of = () => ['accepted', 'challenged', 'failed', 'queued'].find((state) => form.matches(`:state(${state})`));
   if (!of()) await new Promise((resolve) => ['coaching-accepted', 'coaching-failed', 'coaching-queued', 'coaching-challenged'].forEach((name) => form.addEventListener(name, resolve, {once: true})));
   while (!(await form.updateComplete));
@@ -42,7 +41,7 @@ export const formState = async () => {
 
 /** Moves, clones or takes out and puts back each element; each is then as it was, and so is its clone. */
 export const stirTheStage = async (ids, how) => {
-  const stage = globalThis.stage ?? document;
+  const stage = globalThis.stageRoot ?? document;
   const settled = async (element) => {
     while (!(await element.updateComplete));
     await new Promise((resolve) => setTimeout(resolve));
@@ -76,6 +75,6 @@ export const stirTheStage = async (ids, how) => {
 
 /** Names in `window` and `Symbol` that were not there before the module. */
 export const addedGlobals = () =>
-  [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol)].filter((key) => !witness.before.includes(key) && !['witness', 'stage', 'own'].includes(key)).map(String);
+  [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol)].filter((key) => !globalThis.witness.before.includes(key) && !['witness', 'stageRoot', 'own'].includes(key)).map(String);
 
-export const report = () => ({violations: witness.violations, errors: witness.errors, warnings: witness.warnings});
+export const report = () => ({violations: globalThis.witness.violations, errors: globalThis.witness.errors, warnings: globalThis.witness.warnings});

@@ -1,4 +1,7 @@
 // The pages that hosts really have, each as it differs from the first one, which is the measure for the words of all others.
+import {readFileSync} from 'node:fs';
+import {fallbackMarkup} from 'evenstride/fallback';
+import {snippetFor} from '../../demo/configurator/snippets.js';
 import {policy} from '../../scripts/host-policy.mjs';
 
 const TAGS = `<main id="main">
@@ -11,6 +14,20 @@ const TAGS = `<main id="main">
 /** Elements that would keep what the visitor did, and what one says where it cannot. */
 const KEPT = TAGS.replaceAll(/ id="(quiz|card|builder|form)"/g, ' id="$1" persist="local"');
 const UNKEPT = 'This browser cannot keep it. Download it to keep a copy.';
+
+/** The same four as the configurator prints them, and as a server does that renders its pages. */
+const FOUR = {
+  'imbalance-quiz': {id: 'quiz', 'self-tests': 'off'},
+  'exercise-card': {id: 'card', 'exercise-id': 'squat'},
+  'routine-builder': {id: 'builder'},
+  'coaching-interest': {id: 'form', fields: 'email', controller: 'Your Site'},
+};
+const onPage = (print) => `<main id="main">${Object.entries(FOUR).map(print).join('\n')}</main><div id="elsewhere"></div>`;
+const snippets = () => {
+  const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+  return onPage(([tag, attributes]) => snippetFor('html', {tag, attributes: Object.entries(attributes), css: [], lang: 'en', address: '/evenstride.js', integrity}));
+};
+const rendered = () => onPage(([tag, attributes]) => fallbackMarkup(tag, {attributes, action: '/leads'}));
 
 const script = (name) => `<script src="/${name}"></script>`;
 const module = (address = '/evenstride.js', attributes = '') => `<script type="module" src="${address}"${attributes}></script>`;
@@ -38,6 +55,8 @@ export const PAGES = {
   'storage blocked': {head: () => script('block-storage.js') + module(), body: () => KEPT, says: UNKEPT},
   'plain http': {head: () => module(), body: () => TAGS, host: 'www.host.test'},
   'document.domain': {head: () => script('page/domain.js') + module(), body: () => TAGS, host: 'www.host.test', headers: {'origin-agent-cluster': '?0'}},
+  'configurator’s snippets': {head: () => '', body: snippets},
+  'server-rendered': {head: () => module(), body: rendered},
   'quirks mode': {doctype: '', head: () => module(), body: () => TAGS},
   'base elsewhere': {head: () => `${module()}<base href="https://elsewhere.test/deep/">`, body: () => TAGS},
   'file:, module from a server': {file: true, head: (origin) => module(`${origin}/evenstride.js`, ' crossorigin'), body: () => TAGS},

@@ -23,6 +23,7 @@ const scripts = async () => ({
   '/evenstride.js': readFileSync(MODULE, 'utf8'),
   // The built module as of another release: nothing differs but what it calls itself.
   '/other-version.js': readFileSync(MODULE, 'utf8').replaceAll(/(["'`])\d+\.\d+\.\d+\1/g, '"0.0.9"'),
+  '/evenstride.css': readFileSync(path('../../dist/evenstride.css'), 'utf8'),
   '/witness.js': read('../support/witness.js'),
   '/block-storage.js': read('../support/block-storage.js'),
   '/own-libraries.js': await bundle(path('page/own-libraries.js')),
@@ -38,7 +39,7 @@ async function serve() {
     const headers = {'cache-control': 'no-store', 'access-control-allow-origin': '*'};
     const page = PAGES[name];
     if (!page && !files[pathname]) return response.writeHead(404).end();
-    if (!page) return response.writeHead(200, {...headers, 'content-type': 'text/javascript; charset=utf-8'}).end(files[pathname]);
+    if (!page) return response.writeHead(200, {...headers, 'content-type': `text/${pathname.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`}).end(files[pathname]);
     response.writeHead(200, {...headers, ...page.headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyOf(page, origin)});
     const framed = page.framed && !pathname.startsWith('/frame/');
     return response.end(framed ? `<!doctype html><title>Outside</title><iframe title="inside" width="900" height="800" sandbox="${page.framed}" src="/frame/${encodeURIComponent(name)}"></iframe>` : markup(page, origin));

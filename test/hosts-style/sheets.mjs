@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Taken out of the packages' archives, pinned by hash: installed, some bring hundreds of other packages along. */
-const ARCHIVES = {
+export const ARCHIVES = {
   'bootstrap@5.3.9': {hash: 'sha512-20cU0rcfw8WdxtVbmfU+xT2EjvVTw9Ror/h1Qvd7DXCujRg8OO9mdBCsmTHdJFf3BuadmBNJtgIuUXsBqSkk/w==', files: ['dist/css/bootstrap.css']},
   'tailwindcss@4.3.5': {hash: 'sha512-FcQk9BuffmEHJP2G0XmB2SplU1aLTI7j07Kunk+U74Ny+XiWOtzXz9aujFZ/avntw1e2cOv/3PkgzflQ7gX2vQ==', files: ['preflight.css']},
   'bulma@1.0.4': {hash: 'sha512-Ffb6YGXDiZYX3cqvSbHWqQ8+LkX6tVoTcZuVB3lm93sbAVXlO0D6QlOTMnV6g18gILpAXqkG2z9hf9z4hCjz2g==', files: ['css/bulma.css']},

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {hosts} from '../../scripts/hosts/hosts.mjs';
+import {PAGES} from '../hosts-strict/pages.mjs';
+import {ARCHIVES, SHEETS} from '../hosts-style/sheets.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -28,6 +30,17 @@ for (const {name, dir} of hosts)
     assert.deepEqual(packages['node_modules/evenstride'].dependencies, json('package.json').dependencies, 'it installs what evenstride needs today');
     assert.match(readFileSync(`${dir}.npmrc`, 'utf8'), /^omit-lockfile-registry-resolved=true$/m);
   });
+
+test('no kind of page and no style sheet is forgotten', () => {
+  const pages = ['module before the tags', 'module after the tags', 'async in the head', 'loaded twice', 'two versions', 'in a shadow root', 'own Lit and zod', 'translated', 'sandboxed frame', 'storage blocked', 'plain http', 'document.domain', 'file:, module on disk'];
+  assert.deepEqual(pages.filter((name) => !PAGES[name]), []);
+  assert.deepEqual(['bootstrap', 'tailwind preflight', 'bulma', 'foundation', 'wordpress blocks', 'brutal reset'].filter((name) => !SHEETS[name]), []);
+  assert.match(readFileSync('test/pages/hostile/brutal.css', 'utf8'), /^\* \{ all: unset !important; font-size: 40px; \}$/m);
+});
+
+test('a style sheet from elsewhere has an exact version and a hash', () => {
+  for (const [spec, {hash}] of Object.entries(ARCHIVES)) assert.match(`${spec} ${hash}`, /^.+@\d+\.\d+\.\d+ sha512-[\w+/]{86}==$/);
+});
 
 /** One line without what a formatter may change. */
 const flat = (text) => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 // Style sheets of other people's pages: what they leave of the elements, and what the elements leave of the page.
 import {expect} from '@open-wc/testing';
-import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS, type AnyElement} from '../contract/job.js';
+import {ELEMENTS, find, inside, press, settled, takeQuiz, TAGS} from '../contract/job.js';
 import {MODULE, openHost} from '../support/host.js';
 
 const sheet = (name: string): string => `/test/pages/hostile/${name}.css`;
@@ -88,7 +88,7 @@ describe('A page with styles of its own', () => {
     const styles = () => [...own].map((element) => [...page.window.getComputedStyle(element)].filter((name) => !/^(block-size|height|perspective-origin|transform-origin|inline-size|width)$/.test(name)).map((name) => `${name}:${page.window.getComputedStyle(element).getPropertyValue(name)}`).join(';'));
     const before = styles();
     await (page.window as unknown as {loadModule(): Promise<unknown>}).loadModule();
-    for (const tag of TAGS) await settled(find(page.document, tag) as AnyElement);
+    for (const tag of TAGS) await settled(find(page.document, tag));
     expect(styles()).to.deep.equal(before);
     expect(page.document.adoptedStyleSheets).to.have.length(0);
     page.remove();

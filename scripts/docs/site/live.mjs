@@ -6,7 +6,7 @@ const form = `<form action="/leads" method="post">
     <button type="submit">Ask for coaching</button>
   </form>`;
 
-/** By tag: title, a word, and the HTML. Each is alone (`for=""`), or it would take what another on the page found. */
+/** By tag: title, a word, and the HTML. Each is alone (`for=""`) or names its partner, or it would take what another on the page found. */
 export const EXAMPLES = {
   'imbalance-quiz': [
     ['As it comes', 'Words inside the tag show until the script is there.', `<imbalance-quiz for="">\n  <p>A short quiz that compares your two legs. It needs JavaScript.</p>\n</imbalance-quiz>`],
@@ -19,6 +19,7 @@ export const EXAMPLES = {
   ],
   'routine-builder': [
     ['From wishes alone', 'Without a quiz nearby, the visitor is asked.', `<routine-builder days="2" minutes="20" run-days="tue thu sun" for="">\n  <p>Two short sessions a week are enough to begin with.</p>\n</routine-builder>`],
+    ['Beside a quiz', 'Once the quiz has a result, the week is made for it.', `<imbalance-quiz id="legs" self-tests="off">\n  <p>A short quiz that compares your two legs.</p>\n</imbalance-quiz>\n<routine-builder for="legs" days="3" minutes="30">\n  <p>Your week stands here.</p>\n</routine-builder>`],
   ],
   'coaching-interest': [
     ['A preview', 'It fires everything and delivers nothing.', `<coaching-interest controller="Even Miles" privacy-href="#privacy" preview for="">\n  ${form}\n</coaching-interest>`],

@@ -5,13 +5,13 @@ const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
 
 export const tokenTable = (tokens) => table(['property', 'for', 'light', 'dark'], tokens.map(({name, purpose, light, dark, value}) => [code(name), purpose, code(light ?? value), code(dark)]));
 
-const VALUES = {PersistMode: "'none' | 'session' | 'local'", SelfTestMode: "'offer' | 'off' | 'only'", '(typeof VIEWS)[number]': "'compact' | 'full'"};
-const typeOf = ({type}) => VALUES[type?.text] ?? type?.text ?? '';
+const typeOf = ({type}) => type?.text ?? '';
 
-/** What editors see as text may be an object as a property; the table tells the property's type. */
-const propertyOf = (one, members) => (one.type?.text === 'string' ? (members.find(({name}) => name === one.fieldName) ?? one) : one);
+/** An attribute says which words it takes; where it takes any text, its property says more. */
+const typeOfBoth = (attribute, members) => (typeOf(attribute) === 'string' ? typeOf(members.find(({name}) => name === attribute.fieldName)) : typeOf(attribute));
+
 export const attributeTable = ({attributes, members}) =>
-  table(['attribute', 'property', 'type', 'default', 'what it does'], attributes.map((one) => [code(one.name), code(one.fieldName), code(typeOf(propertyOf(one, members))), one.default === 'undefined' || one.default === "''" ? '' : code(one.default), one.description]));
+  table(['attribute', 'property', 'type', 'default', 'what it does'], attributes.map((one) => [code(one.name), code(one.fieldName), code(typeOfBoth(one, members)), one.default === 'undefined' || one.default === "''" ? '' : code(one.default), one.description]));
 
 const hidden = (member) => member.kind !== 'field' || member.attribute || member.static || ['private', 'protected'].includes(member.privacy) || member.name.startsWith('#') || ['shared', 'form'].includes(member.name);
 export const memberTable = ({members}) => {

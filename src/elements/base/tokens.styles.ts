@@ -29,7 +29,8 @@ export const tokens = css`
     display: block;
     min-inline-size: 0;
   }
-  /* What a page does to its every element ends at the host: inside, everything starts anew but what the page decides for us. */
+  /* What a page does to its every element ends at the host: inside, everything starts anew but what the page decides for us.
+     It is the place of what is hidden from eyes alone, too, which would else lengthen a page around a scrolling box. */
   .root {
     all: initial;
     display: block;
@@ -47,7 +48,7 @@ export const tokens = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
-    position: relative; /* what is hidden from eyes alone would else stand in the page, outside of the element */
+    position: relative;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }

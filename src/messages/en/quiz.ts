@@ -35,7 +35,7 @@ export const quiz = {
   ],
   start: 'Start the quiz',
   time: (questions: number, tests: boolean) =>
-    `${questions} short questions, about ${Math.max(Math.ceil(questions / 6), 1)} minutes.${tests ? ' Then self-tests, if you like.' : ''} Skip whatever you do not know.`,
+    `${questions} short questions, about ${questions > 6 ? `${Math.ceil(questions / 6)} minutes` : 'a minute'}.${tests ? ' Then self-tests, if you like.' : ''} Skip whatever you do not know.`,
   kept: {
     none: 'The quiz sends and stores nothing by itself.',
     session: 'The quiz sends nothing by itself. Your answers stay in this tab until you close it.',

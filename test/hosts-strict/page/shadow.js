@@ -2,4 +2,4 @@
 const host = document.querySelector('#host');
 const root = host.attachShadow({mode: 'open'});
 root.append(...host.childNodes);
-globalThis.stage = root;
+globalThis.stageRoot = root;
