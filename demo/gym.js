@@ -7,6 +7,9 @@ const builder = document.querySelector('routine-builder');
 
 document.querySelector('#coach-plan').addEventListener('click', () => {
   const plan = structuredClone(buildRoutine({preferences: builder.preferences}));
-  plan.weeks.forEach(({sessions}, week) => sessions[0]?.items.splice(3, 1, {...PINNED, id: `w${week + 1}-sled`}));
+  plan.weeks.forEach(({sessions: [first]}, week) => {
+    const strength = first?.items.findIndex(({because}) => because.includes('plan-strength'));
+    if (strength > 0) first.items.splice(strength, 1, {...PINNED, id: `w${week + 1}-sled`});
+  });
   builder.routine = plan;
 });

@@ -1,6 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {builtIn} from '../catalogue/index.js';
 import {sessionMinutes} from './duration.js';
+import {fingerprint} from './fingerprint.js';
 import type {Routine, Session} from './routine-schema.js';
 
 export interface CalendarOptions {
@@ -66,13 +67,6 @@ function fold(line: string): string {
     room -= size;
   }
   return out;
-}
-
-/** A short, stable number for a text (FNV-1a). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of utf8.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36);
 }
 
 function plainDescription(session: Session, week: number, catalogue: Catalogue): {title: string; text: string} {

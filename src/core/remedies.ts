@@ -97,6 +97,13 @@ const partHardDays: Remedy = (routine, path, {preferences}) => {
   return null;
 };
 
+/** One session less: an easy one, and the last of those; none that a coach has pinned something in. */
+const dropSession: Remedy = (routine, path) => {
+  const free = ((at(routine, path) as Week | undefined)?.sessions ?? []).filter(({items}) => !items.some(({locked}) => locked));
+  const session = free.findLast(({hard}) => !hard) ?? free.at(-1);
+  return session ? {kind: 'remove-session', session: session.id} : null;
+};
+
 const remedies: Readonly<Record<string, Remedy>> = {
   'unknown-exercise': (routine, path) => {
     const item = itemAt(routine, path);
@@ -117,6 +124,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   'no-warm-up': warmUpFirst,
   'jumps-late': jumpEarlier,
   'over-minutes': shorten,
+  'too-many-days': dropSession,
   'hard-after-hard': partHardDays,
 };
 

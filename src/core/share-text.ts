@@ -1,4 +1,6 @@
+import {builtIn, FORMER_IDS} from '../catalogue/index.js';
 import {EQUIPMENT, LEVELS, MUSCLES} from '../catalogue/vocabulary.js';
+import {fingerprint} from './fingerprint.js';
 import {parseRoutine} from './parse.js';
 import {fail, type Result} from './result.js';
 import type {Routine, RoutineItem, Session, Week} from './routine-schema.js';
@@ -18,7 +20,28 @@ const SIDE_OF: Readonly<Record<string, 'left' | 'right' | 'both'>> = {l: 'left',
 
 /** Every separator used below is among those that this escapes. */
 const escape = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-const unescape = (text: string): string => decodeURIComponent(text);
+
+/** Exercises that ship, by a short mark of their id: a plan has forty of them, and their names are most of a link. */
+let known: ReadonlyMap<string, string> | null = null;
+const markOf = (id: string): string => `@${fingerprint(id).slice(-4)}`;
+const byMark = (): ReadonlyMap<string, string> => (known ??= new Map([...builtIn.exercises.map(({id}) => id), ...Object.keys(FORMER_IDS)].map((id) => [markOf(id), id])));
+
+/** Findings say it all by their ids, so a muscle's number, a kind and a side are enough. */
+const FINDING = /^(.+)-(weakness|tightness|control)-(left|right|both)$/;
+const FINDING_KINDS: Readonly<Record<string, string>> = {w: 'weakness', t: 'tightness', c: 'control'};
+
+function nameText(name: string): string {
+  const [, muscle, kind = '', side] = FINDING.exec(name) ?? [];
+  const at = MUSCLES.findIndex((one) => one === muscle);
+  if (at >= 0) return `=${kind[0]!}${side![0]!}${at.toString(36)}`;
+  return byMark().get(markOf(name)) === name ? markOf(name) : escape(name);
+}
+function textName(text: string): string {
+  if (text.startsWith('=')) return `${MUSCLES[int(text.slice(3))]!}-${FINDING_KINDS[text[1]!]!}-${SIDE_OF[text[2]!]!}`;
+  const name = text.startsWith('@') ? byMark().get(text) : decodeURIComponent(text);
+  if (name === undefined) throw new RangeError('mark');
+  return name;
+}
 const int = (text: string | undefined): number => parseInt(text ?? '', 36);
 
 /** Names that nearly every plan uses. Only ever add at the end: links made today must open in years. */
@@ -46,14 +69,18 @@ class Table {
     return name;
   }
   toString(): string {
-    return this.#names.slice(COMMON.length).map(escape).join(',');
+    return this.#names.slice(COMMON.length).map(nameText).join(',');
   }
 }
 
 /** The fields of an item by their letter, each as text; an absent field is the empty text. */
 type Fields = Record<string, string>;
 
-function fieldsOf(item: RoutineItem, usualId: string, table: Table): Fields {
+/** A name made of its session's id is written without it, and so is the same in each week. */
+const within = (name: string, session: string, table: Table): string => (name.startsWith(`${session}-`) ? escape(name.slice(session.length)) : table.number(name));
+const without = (text: string, session: string, table: Table): string => (text.startsWith('-') ? session + decodeURIComponent(text) : table.name(text));
+
+function fieldsOf(item: RoutineItem, session: string, place: number, table: Table): Fields {
   const {sets, amount, unit, rest, tempo} = item.dose;
   return {
     x: table.number(item.exerciseId),
@@ -65,25 +92,25 @@ function fieldsOf(item: RoutineItem, usualId: string, table: Table): Fields {
     w: SIDE[item.side],
     f: item.first ? SIDE[item.first] : '',
     e: item.extra ? SIDE[item.extra] : '',
-    p: item.superset === undefined ? '' : table.number(item.superset),
+    p: item.superset === undefined ? '' : within(item.superset, session, table),
     n: item.note === undefined ? '' : table.number(item.note),
     k: item.locked === undefined ? '' : item.locked ? '1' : '0',
     b: item.because.map((id) => table.number(id)).join('.'),
-    i: item.id === usualId ? '' : table.number(item.id),
+    i: item.id === itemId(session, place) ? '' : within(item.id, session, table),
   };
 }
 
-function itemOf(fields: Fields, usualId: string, table: Table): unknown {
+function itemOf(fields: Fields, session: string, place: number, table: Table): unknown {
   const {x = '', s, a, u, r, t, w = '', f, e, p, n, k, b, i} = fields;
   const tempo = t?.split('_').map(Number);
   return {
-    id: i ? table.name(i) : usualId,
+    id: i ? without(i, session, table) : itemId(session, place),
     exerciseId: table.name(x),
     dose: {sets: Number(s), amount: int(a), unit: UNITS[Number(u)], rest: Number(r), ...(tempo && t && {tempo: {down: tempo[0], hold: tempo[1], up: tempo[2]}})},
     side: SIDE_OF[w],
     ...(f && {first: SIDE_OF[f]}),
     ...(e && {extra: SIDE_OF[e]}),
-    ...(p && {superset: table.name(p)}),
+    ...(p && {superset: without(p, session, table)}),
     ...(n && {note: table.name(n)}),
     ...(k && {locked: k === '1'}),
     because: b ? b.split('.').map((number) => table.name(number)) : [],
@@ -91,13 +118,16 @@ function itemOf(fields: Fields, usualId: string, table: Table): unknown {
 }
 
 /** The exercise stands first, and is left out only where the same place had the same a week earlier. */
-const writeItem = (fields: Fields, base: Fields, samePlace: boolean): string =>
+const writeItem = (fields: Fields, base: Fields, samePlace: boolean, memory: Memory): string =>
   Object.entries(fields)
     .filter(([letter, text]) => text !== (base[letter] ?? '') || (letter === 'x' && !samePlace))
-    .map(([letter, text]) => letter + text)
+    .map(([letter, text]) => letter + (letter === 'b' ? memory.short(text) : text))
     .join('+');
 
-const readItem = (text: string, base: Fields): Fields => ({...base, ...Object.fromEntries(text.split('+').filter(Boolean).map((part) => [part[0]!, part.slice(1)]))});
+const readItem = (text: string, base: Fields, memory: Memory): Fields => ({
+  ...base,
+  ...Object.fromEntries(text.split('+').filter(Boolean).map((part) => [part[0]!, part.startsWith('b') ? memory.long(part.slice(1)) : part.slice(1)])),
+});
 
 const usualSessionId = (week: number, session: number): string => `w${week + 1}-s${session + 1}`;
 
@@ -105,7 +135,19 @@ const usualSessionId = (week: number, session: number): string => `w${week + 1}-
 class Memory {
   readonly #places = new Map<string, Fields>();
   readonly #exercises = new Map<string, Fields>();
+  readonly #reasons: string[] = [];
   #last: Fields = {};
+
+  /** Reasons that were written before, by their number: many exercises are there for the same ones. */
+  short(reasons: string): string {
+    const at = this.#reasons.indexOf(reasons);
+    return at < 0 ? this.long(reasons) : `-${at.toString(36)}`;
+  }
+  long(text: string): string {
+    if (text.startsWith('-')) return this.#reasons[int(text.slice(1))] ?? '';
+    if (text.length > 2) this.#reasons.push(text);
+    return text;
+  }
 
   /** The fields to start from: the same place a week earlier, else the last use of the exercise, else the item before. */
   base(place: string, exercise: string): Fields {
@@ -125,8 +167,8 @@ function writeWeek(week: Week, at: number, table: Table, memory: Memory): string
   const sessions = week.sessions.map((session, index) => {
     const items = session.items.map((item, n) => {
       const place = `${index} ${n}`;
-      const fields = fieldsOf(item, itemId(session.id, n), table);
-      const text = writeItem(fields, memory.base(place, fields['x']!), memory.knows(place));
+      const fields = fieldsOf(item, session.id, n, table);
+      const text = writeItem(fields, memory.base(place, fields['x']!), memory.knows(place), memory);
       memory.note(place, fields);
       return text;
     });
@@ -151,9 +193,9 @@ function readSession(text: string, at: number, index: number, table: Table, memo
     hard: head[1] === 'h',
     items: items.map((item, n) => {
       const place = `${index} ${n}`;
-      const fields = readItem(item, memory.base(place, /^x([^+]*)/.exec(item)?.[1] ?? ''));
+      const fields = readItem(item, memory.base(place, /^x([^+]*)/.exec(item)?.[1] ?? ''), memory);
       memory.note(place, fields);
-      return itemOf(fields, itemId(id, n), table);
+      return itemOf(fields, id, n, table);
     }),
   };
 }
@@ -177,7 +219,7 @@ export function decodeRoutine(text: string): Result<Routine> {
   try {
     const [days, minutes, equipment = '', level, length, runDays = ''] = wishes.split(',');
     const [favours = '', current, focus = '', rulesVersion = ''] = about.split(',');
-    const table = new Table(names ? names.split(',').map(unescape) : []);
+    const table = new Table(names ? names.split(',').map(textName) : []);
     const memory = new Memory();
     return parseRoutine({
       version: 1,
@@ -186,7 +228,7 @@ export function decodeRoutine(text: string): Result<Routine> {
       current: int(current),
       weeks: weeks.map((week, at) => readWeek(week, at, table, memory)),
       focus: [...focus].map((n) => MUSCLES[int(n)]),
-      rulesVersion: unescape(rulesVersion),
+      rulesVersion: decodeURIComponent(rulesVersion),
     });
   } catch {
     return fail('damaged', '', 'This shared routine is damaged. Copy the whole link and try again.');

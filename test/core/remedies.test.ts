@@ -33,6 +33,7 @@ describe('A remedy of one press', () => {
     ['no-warm-up', spoiled((routine) => (sessionOf(routine).items = sessionOf(routine).items.filter(({exerciseId}) => builtIn.find(exerciseId)?.phase !== 'warm-up')))],
     ['over-minutes', spoiled((routine) => (sessionOf(routine).items.at(-1)!.dose.sets = 10))],
     ['hard-after-hard', spoiled((routine) => routine.weeks[0]!.sessions.forEach((session, at) => Object.assign(session, {hard: true, day: at + 3})))],
+    ['too-many-days', {...built, preferences: {...built.preferences, days: 1}}],
     ['empty-session', spoiled((routine) => (sessionOf(routine).items = []))],
     ['favoured-side-second', {...spoiled(put('clamshell')), favours: 'left' as const}],
     ['extra-on-stronger', spoiled((routine) => {

@@ -18,7 +18,7 @@ const anyToday: fc.Arbitrary<Today> = fc.record({
 });
 
 function replan(routine: Routine, id: string, today: Today): Routine {
-  return replanDay(routine, id, today, {catalogue: builtIn, preferences: routine.preferences}).reduce(applyEdit, routine);
+  return replanDay(routine, id, today, {catalogue: builtIn, preferences: routine.preferences}).reduce((now, edit) => applyEdit(now, edit), routine);
 }
 const sessionOf = (routine: Routine, id: string): Session => routine.weeks.flatMap(({sessions}) => sessions).find((session) => session.id === id)!;
 const exercises = ({items}: Session) => items.map(({exerciseId}) => builtIn.find(exerciseId)!);

@@ -1,5 +1,5 @@
 // Every demo page is a promise to hosts, and opens as one.
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {openFrame} from '../support/frame.js';
 
 type Drawn = HTMLElement & {updateComplete: Promise<boolean>};
@@ -65,7 +65,9 @@ describe('The demo pages', () => {
     const pinned = () => builder.routine!.weeks.map(({sessions}) => sessions.flatMap(({items}) => items.filter(({locked}) => locked).map(({exerciseId}) => exerciseId)).join());
     const everywhere = builder.routine!.weeks.map(() => 'harbour-sled-push');
     expect(pinned()).to.deep.equal(everywhere);
-    const item = shadow(builder, '.item').find((one) => one.textContent.includes('Sled push'))!;
+    const sled = () => shadow(builder, '.item').find((one) => one.textContent.includes('Sled push'));
+    await waitUntil(sled, 'the gym’s catalogue has come');
+    const item = sled()!;
     expect(item.querySelector('.tag')!.textContent).to.equal('Coach');
     item.querySelector<HTMLElement>('[data-focus^=edit-]')!.click();
     await settle(builder);

@@ -1,5 +1,5 @@
 // The printed week: one page of A4 or Letter, with a figure beside each exercise that has one, by day and by night.
-/* global customElements, document, getComputedStyle, localStorage, window -- what runs in the page */
+/* global customElements, document, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
@@ -25,7 +25,7 @@ after(async () => {
 async function printing(days, minutes, scheme) {
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-  await page.evaluateOnNewDocument(() => localStorage.clear());
+  await page.evaluateOnNewDocument(() => globalThis.localStorage.clear());
   await page.goto(`http://127.0.0.1:${server.address().port}/demo/gym.html`);
   const week = await page.evaluate(async (wishes) => {
     await customElements.whenDefined('routine-builder');
@@ -40,7 +40,6 @@ async function printing(days, minutes, scheme) {
       window.seen = {
         items: sheet.querySelectorAll('li').length,
         drawn: [...sheet.querySelectorAll('li')].filter((item) => item.querySelectorAll('.fig').length).length,
-        ink: getComputedStyle(sheet).color,
       };
     });
     builder.exportAs('print');
@@ -61,9 +60,8 @@ for (const [format, days, minutes, scheme] of [
     const {page, week} = await printing(days, minutes, scheme);
     const pdf = await page.pdf({format});
     assert.equal(pagesOf(pdf), 1);
-    const {items, drawn, ink} = await page.evaluate(() => window.seen);
+    const {items, drawn} = await page.evaluate(() => window.seen);
     assert.equal(items, week.length);
     assert.equal(drawn, week.filter((id) => !id.startsWith('harbour-')).length);
-    assert.equal(ink, 'rgb(0, 0, 0)');
     await page.close();
   });

@@ -97,5 +97,7 @@ export function adviceWords(advice: Advice, {m, nameOf: names}: Pick<Wording, 'm
 export function remedyLabel(edit: NonNullable<Offer['edit']>, routine: Routine, m: Messages, names: Names): string {
   const item = 'item' in edit ? findItem(routine, edit.item) : undefined;
   const about = 'exercise' in edit ? edit.exercise.id : item?.item.exerciseId;
-  return m.routine.advice.remedy(edit, about ? names(about) : '', 'day' in edit ? m.words.days[edit.day] : '');
+  const label = m.routine.advice.remedy(edit, about ? names(about) : '', 'day' in edit ? m.words.days[edit.day] : '');
+  const gone = edit.kind === 'remove-session' && findSession(routine, edit.session)?.session;
+  return gone ? m.routine.dayWith(m.words.days[gone.day as Day], label) : label;
 }

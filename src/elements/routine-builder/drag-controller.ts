@@ -24,6 +24,9 @@ export class DragController implements ReactiveController {
   /** Where it was taken, on the page, so that it stays under the pointer while the page scrolls. */
   #start = {x: 0, y: 0};
   #moving = false;
+  /** Where the pointer is in the window, also while it rests at the edge and the page goes on scrolling. */
+  #at = {x: 0, y: 0};
+  #scrolling = 0;
   #marked: HTMLElement | null = null;
   #drop: Drop | null = null;
 
@@ -49,14 +52,27 @@ export class DragController implements ReactiveController {
 
   readonly move = (event: PointerEvent): void => {
     if (!this.#row) return;
-    const [x, y] = [event.clientX + scrollX - this.#start.x, event.clientY + scrollY - this.#start.y];
-    if (!this.#moving && Math.hypot(x, y) < SLOP) return;
+    this.#at = {x: event.clientX, y: event.clientY};
+    if (!this.#moving && Math.hypot(event.clientX + scrollX - this.#start.x, event.clientY + scrollY - this.#start.y) < SLOP) return;
     this.#moving = true;
-    this.#row.toggleAttribute('data-dragging', true);
-    this.#row.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-    this.#mark(event.clientX, event.clientY);
-    if (event.clientY < EDGE) scrollBy(0, -EDGE / 4);
-    else if (event.clientY > innerHeight - EDGE) scrollBy(0, EDGE / 4);
+    this.#follow();
+    if (!this.#scrolling) this.#scroll();
+  };
+
+  #follow(): void {
+    const {x, y} = this.#at;
+    this.#row!.toggleAttribute('data-dragging', true);
+    this.#row!.style.setProperty('transform', `translate(${x + scrollX - this.#start.x}px, ${y + scrollY - this.#start.y}px)`);
+    this.#mark(x, y);
+  }
+
+  readonly #scroll = (): void => {
+    const {y} = this.#at;
+    const way = y < EDGE ? -1 : y > innerHeight - EDGE ? 1 : 0;
+    this.#scrolling = way && requestAnimationFrame(this.#scroll);
+    if (!way) return;
+    scrollBy(0, (way * EDGE) / 6);
+    this.#follow();
   };
 
   readonly up = (): void => {
@@ -98,6 +114,8 @@ export class DragController implements ReactiveController {
 
   #end(): void {
     removeEventListener('keydown', this.#escape);
+    cancelAnimationFrame(this.#scrolling);
+    this.#scrolling = 0;
     this.#marked?.removeAttribute('data-drop');
     this.#row?.removeAttribute('data-dragging');
     this.#row?.style.removeProperty('transform');

@@ -42,7 +42,7 @@ export class PageCards implements ReactiveController {
 
   /** A card whose "Add to routine" comes here; one inside the builder has none. */
   #isMine(card: HTMLElement): boolean {
-    const {host} = this;
+    const host: HTMLElement = this.host;
     return card.getRootNode() !== host.shadowRoot && findPartner(card, host.localName, (card as HTMLElement & {for: string | null}).for) === host;
   }
 

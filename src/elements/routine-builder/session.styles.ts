@@ -82,6 +82,7 @@ export const sessionStyles = css`
     position: relative;
     z-index: 2;
     pointer-events: none;
+    background: var(--_surface);
     box-shadow: var(--_shadow);
     opacity: 0.92;
   }

@@ -150,6 +150,30 @@ describe('With one finger alone', () => {
     expect(files).to.deep.equal(['evenstride-routine.csv']);
   });
 
+  it('held at the edge of the window, the page scrolls on under it until the finger is lifted', async () => {
+    const el = await empty();
+    await tap(el, says(el, 'Build my week'));
+    const grip = findAll(el, '.item [data-grip]').at(-1)!;
+    grip.scrollIntoView({block: 'center'});
+    const before = names(el);
+    const start = middle(grip);
+    await finger(el, 'start', start);
+    await finger(el, 'move', [start[0], start[1] - 30]);
+    await finger(el, 'move', [start[0], 10]);
+    const from = scrollY;
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+    const {top, height} = grip.getBoundingClientRect();
+    expect(scrollY).to.be.below(from);
+    expect(Math.abs(top + height / 2 - 10), 'the exercise stays under the finger').to.be.below(2);
+    const cancelled = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true});
+    document.dispatchEvent(cancelled);
+    const rests = scrollY;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(scrollY).to.equal(rests);
+    await finger(el, 'end', [start[0], 10]);
+    expect(names(el)).to.deep.equal(before);
+  });
+
   it('a finger on the week scrolls the page and drags nothing', async () => {
     const el = await empty();
     await tap(el, says(el, 'Build my week'));
