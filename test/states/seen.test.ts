@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {contrastOf} from './colours.js';
+import {backgroundOf, contrast, contrastOf, parentOf} from './colours.js';
 import {stopsOf, unseenStops} from './focus.js';
 import {atRest, STATES} from './states.js';
 
@@ -27,6 +27,14 @@ function pale(root: ShadowRoot): string[] {
   return [...found.values()];
 }
 
+/** Boxes to fill in and to choose whose edge is too faint to find: WCAG 1.4.11, 3:1. */
+const faint = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('.field input:not([type=checkbox], [type=radio]), select, textarea, .choice')]
+    .filter((one) => one.checkVisibility() && !one.matches(OUT_OF_USE))
+    .map((one): [Element, number] => [one, contrast(getComputedStyle(one).borderTopColor, backgroundOf(parentOf(one)))])
+    .filter(([, ratio]) => ratio < 2.995)
+    .map(([one, ratio]) => `${ratio.toFixed(2)} of 3: the edge of ${one.localName}.${one.className}`);
+
 describe('what is to be seen in every state', () => {
   afterEach(() => {
     document.documentElement.style.removeProperty('color-scheme');
@@ -43,7 +51,10 @@ describe('what is to be seen in every state', () => {
         return el;
       };
 
-      it(`${tag}: ${name}: contrast, ${scheme}`, async () => expect(pale((await open()).shadowRoot!)).to.deep.equal([]));
+      it(`${tag}: ${name}: contrast, ${scheme}`, async () => {
+        const root = (await open()).shadowRoot!;
+        expect([...pale(root), ...faint(root)]).to.deep.equal([]);
+      });
 
       it(`${tag}: ${name}: focus, ${scheme}`, async () => {
         const el = await open();

@@ -185,7 +185,7 @@ export const weekStyles = css`
       border-inline-start-color: var(--_accent);
     }
     .day-name {
-      inline-size: 2.75em;
+      inline-size: 3.5em; /* the longest short name of a day, in Arabic */
     }
     .preview {
       display: none;
