@@ -47,6 +47,9 @@ export const resultStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 1.5);
   }
+  .bar-row > span {
+    color: inherit;
+  }
   .score {
     inline-size: 100%;
     block-size: 16px;

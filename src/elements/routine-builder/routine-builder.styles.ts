@@ -152,6 +152,7 @@ export const builderStyles = css`
   }
   .undo-bar button {
     color: inherit;
+    outline-color: currentColor;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -250,8 +251,8 @@ export const builderStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .points :checked + span {
-      outline: 3px solid Highlight;
+    .points label :checked + span {
+      border: 3px solid Highlight;
     }
     .undo-bar.shown {
       border: 1px solid;

@@ -196,8 +196,7 @@ export const weekStyles = css`
   }
   @media (forced-colors: active) {
     .day > button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
+      border: 3px solid Highlight;
     }
   }
 `;
