@@ -162,9 +162,15 @@ export const resultStyles = css`
     .answers .open {
       display: none;
     }
-    .result li,
-    .result section {
+    .result li {
       break-inside: avoid;
+    }
+    h3,
+    summary {
+      break-after: avoid;
+    }
+    summary::before {
+      display: none;
     }
   }
 `;

@@ -159,6 +159,11 @@ export const builderStyles = css`
   .undo-bar button:hover {
     background: transparent;
   }
+  /* Their parts have the focus in WebKit, not they. */
+  input:is([type='date'], [type='time']):focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .take-away {
     display: flex;
     flex-wrap: wrap;
