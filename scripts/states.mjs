@@ -19,6 +19,7 @@ const CHECKS = new Map([
   ['longer words fit in 280 px', ['G', 'words a third longer fit in 280 px']],
   ['no flashing', ['N', 'nothing flashes']],
   ['reduced motion', ['M', 'nothing moves where motion is to be reduced']],
+  ['on paper', ['R', 'a result and a week can be read on paper, unfolded and without buttons']],
   ['forced colours', ['K', 'edges, choices and focus show in forced colours']],
   ['pictures', ['P', 'looks as recorded: light, dark, 280, 480 and 960 px, both directions']],
 ]);

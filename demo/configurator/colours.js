@@ -11,11 +11,11 @@ export const COLOURS = [
   ['surface-raised', 'Above it', '#ffffff', '#1c1f25'],
   ['surface-sunken', 'Below it', '#f5f6f8', '#0f1114'],
   ['text', 'Text', '#16181d', '#f2f3f5'],
-  ['text-muted', 'Quiet text', '#565d6a', '#a6adba'],
+  ['text-muted', 'Quiet text', '#4c525e', '#a6adba'],
   ['line', 'Quiet lines', '#dfe2e8', '#2d323b'],
   ['edge', 'Borders of controls', '#868d9a', '#737b8a'],
-  ['danger', 'Problems', '#b42318', '#fda29b'],
-  ['ok', 'Success', '#067647', '#75e0a7'],
+  ['danger', 'Problems', '#a01d13', '#fda29b'],
+  ['ok', 'Success', '#05603a', '#75e0a7'],
 ];
 export const ASKED_FIRST = 4;
 /** Tokens that are no colours: `[name, words, example]`. */

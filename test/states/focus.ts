@@ -1,3 +1,4 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {backgroundOf, contrast, parentOf} from './colours.js';
 
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -6,16 +7,25 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]
 export const stopsOf = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(STOPS)].filter((one) => one.tabIndex >= 0 && !one.matches(':disabled, [aria-hidden=true] *') && one.checkVisibility({visibilityProperty: true}) && one.getBoundingClientRect().width > 0);
 
-/** The rings that are drawn around an element or around what holds it. */
+/** The rings that are drawn around an element, around the drawing that stands for it, or around what holds it. */
 function ringsOf(element: Element): string[] {
-  const rings: string[] = [];
-  for (let at: Element | null = element; at && rings.length < 4 && !at.classList.contains('root'); at = parentOf(at)) {
+  const near: Element[] = element.nextElementSibling ? [element, element.nextElementSibling] : [element];
+  for (let at = parentOf(element); at && near.length < 5 && !at.classList.contains('root'); at = parentOf(at)) near.push(at);
+  return near.map((at) => {
     const {outlineStyle, outlineWidth, outlineColor, outlineOffset} = getComputedStyle(at);
     // Inside a ring with a negative offset is the element, around another what holds it.
     const behind = parseFloat(outlineOffset) < 0 ? at : parentOf(at);
-    rings.push(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && contrast(outlineColor, backgroundOf(behind)) >= 3 && Number(getComputedStyle(at).opacity) > 0.5 ? 'ring' : '');
-  }
-  return rings;
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && contrast(outlineColor, backgroundOf(behind)) >= 3 && Number(getComputedStyle(at).opacity) > 0.5 ? 'ring' : '';
+  });
+}
+
+/** Takes to the keys, as somebody who is shown where the focus is: Tab from before everything, so that it stays in the page. */
+export async function takeToKeys(): Promise<void> {
+  const start = document.createElement('button');
+  document.body.prepend(start);
+  start.focus();
+  await sendKeys({press: 'Tab'});
+  start.remove();
 }
 
 /** Stops at which nothing shows that the focus is there: no ring of 2 px and 3:1 that was not there before. */

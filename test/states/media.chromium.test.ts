@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {backgroundOf, contrast, parentOf} from './colours.js';
-import {unseenStops} from './focus.js';
+import {takeToKeys, unseenStops} from './focus.js';
 import {STATES} from './states.js';
 import {openStill, setFree} from './still.js';
 
@@ -28,6 +28,26 @@ describe('as the system asks for it', () => {
       expect(moving.map(({effect}) => short((effect as KeyframeEffect).target!))).to.deep.equal([]);
     });
 
+    it(`${state.tag}: ${state.name}: on paper`, async () => {
+      const el = await openStill(state);
+      for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = false; // as a person leaves them
+      await emulateMedia({media: 'print'});
+      try {
+        dispatchEvent(new Event('beforeprint'));
+        await el.updateComplete;
+        const root = el.shadowRoot!;
+        const isSeen = (one: Element) => one.checkVisibility({visibilityProperty: true}) && one.getBoundingClientRect().height > 1;
+        if (root.querySelector('.result, .sheet')) {
+          const folded = [...root.querySelectorAll('.result details > :not(summary)')].filter((one) => one.childElementCount + one.textContent.trim().length > 0 && !isSeen(one) && !one.matches('button, :has(> button:only-child), .answers:not(:has(li:not(.open)))'));
+          expect(folded.map(short), 'what stays folded').to.deep.equal([]);
+          expect([...root.querySelectorAll('button')].filter(isSeen).map(short), 'what nobody can press').to.deep.equal([]);
+        }
+      } finally {
+        dispatchEvent(new Event('afterprint'));
+        await emulateMedia({media: 'screen'});
+      }
+    });
+
     it(`${state.tag}: ${state.name}: forced colours`, async () => {
       await emulate('forced-colors', 'active');
       const el = await openStill(state);
@@ -46,7 +66,7 @@ describe('as the system asks for it', () => {
       }
       expect([...groups].filter(([, {on, off}]) => on && off && look(on) === look(off)).map(([kind]) => kind), 'choices that look the same, chosen or not').to.deep.equal([]);
 
-      await sendKeys({press: 'Tab'});
+      await takeToKeys();
       expect(unseenStops(root), 'stops without a ring').to.deep.equal([]);
     });
   }

@@ -22,6 +22,6 @@ describe('the pictures', function () {
     });
 
   it('has no picture of a state that is gone', async () => {
-    expect(await executeServerCommand<string[]>('pictures-names')).to.have.members(STATES.map(nameOf));
+    expect(await executeServerCommand<string[], undefined>('pictures-names')).to.have.members(STATES.map(nameOf));
   });
 });

@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {contrastOf} from './colours.js';
-import {stopsOf, unseenStops} from './focus.js';
+import {backgroundOf, contrast, contrastOf, parentOf} from './colours.js';
+import {stopsOf, takeToKeys, unseenStops} from './focus.js';
 import {atRest, STATES} from './states.js';
 
 /** Words on something to press: 4.5:1, as WCAG AA asks. All others are for reading: 7:1, AAA. */
-const CONTROLS = 'button, a, summary, select, input, textarea, .choice, .side';
+const CONTROLS = 'button, a, summary, select, input, textarea, .choice, .side, .points label';
 const OUT_OF_USE = ':disabled, [aria-disabled=true], [aria-disabled=true] *';
 
 const isLarge = (element: Element): boolean => {
@@ -19,13 +18,21 @@ function pale(root: ShadowRoot): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || !node.nodeValue?.trim() || found.has(element) || element.closest('style, svg, .visually-hidden, option') || element.closest(OUT_OF_USE) || !element.checkVisibility({visibilityProperty: true})) continue;
+    if (!element || !node.nodeValue?.trim() || found.has(element) || element.closest('style, svg, .visually-hidden, option, .mark') || element.closest(OUT_OF_USE) || !element.checkVisibility({visibilityProperty: true})) continue;
     const least = element.closest(CONTROLS) || isLarge(element) ? 4.5 : 7;
     const ratio = contrastOf(element);
     if (ratio < least - 0.005) found.set(element, `${ratio.toFixed(2)} of ${least}: ${element.localName}.${element.className} ${node.nodeValue.trim().slice(0, 50)}`);
   }
   return [...found.values()];
 }
+
+/** Boxes to fill in and to choose whose edge is too faint to find: WCAG 1.4.11, 3:1. */
+const faint = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('.field input:not([type=checkbox], [type=radio]), select, textarea, .choice')]
+    .filter((one) => one.checkVisibility() && !one.matches(OUT_OF_USE))
+    .map((one): [Element, number] => [one, contrast(getComputedStyle(one).borderTopColor, backgroundOf(parentOf(one)))])
+    .filter(([, ratio]) => ratio < 2.995)
+    .map(([one, ratio]) => `${ratio.toFixed(2)} of 3: the edge of ${one.localName}.${one.className}`);
 
 describe('what is to be seen in every state', () => {
   afterEach(() => {
@@ -43,11 +50,14 @@ describe('what is to be seen in every state', () => {
         return el;
       };
 
-      it(`${tag}: ${name}: contrast, ${scheme}`, async () => expect(pale((await open()).shadowRoot!)).to.deep.equal([]));
+      it(`${tag}: ${name}: contrast, ${scheme}`, async () => {
+        const root = (await open()).shadowRoot!;
+        expect([...pale(root), ...faint(root)]).to.deep.equal([]);
+      });
 
       it(`${tag}: ${name}: focus, ${scheme}`, async () => {
         const el = await open();
-        await sendKeys({press: 'Tab'}); // whoever uses keys sees where they are
+        await takeToKeys();
         expect(unseenStops(el.shadowRoot!)).to.deep.equal([]);
       });
     }

@@ -85,7 +85,7 @@ const quizStates: Readonly<Record<string, () => Promise<ImbalanceQuiz>>> = {
     if (stepOf(el) !== 'result') throw new Error(`Ended at ${stepOf(el)}.`);
     return el;
   },
-  'told something that it cannot read': () => quiz('[object Object]' as unknown as Answers),
+  'told something that it cannot read': () => element(html`<imbalance-quiz answers="[object Object]"></imbalance-quiz>`) as Promise<ImbalanceQuiz>,
   'asked whether to start over': async () => {
     const el = await quiz(example);
     await press(el, '[data-do=ask-reset]');
@@ -167,7 +167,7 @@ async function filled(attributes: Readonly<Record<string, string>> = {}): Promis
 /** Sent by a person, who touches it first and takes longer than a blink; waits for what comes of it. */
 async function sent(comes: string, attributes: Readonly<Record<string, string>> = {}, onLead?: (event: LeadEvent) => void): Promise<EvenstrideElement> {
   const {element} = await filled(attributes);
-  if (onLead) element.addEventListener('coaching-lead', (event) => onLead(event as LeadEvent));
+  if (onLead) element.addEventListener('coaching-lead', (event) => onLead(event));
   const {now} = Date;
   const form = new Form(element);
   await form.touch();

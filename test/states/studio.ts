@@ -36,8 +36,8 @@ export async function pose(state: State, dir: keyof typeof LANGUAGES): Promise<E
   document.documentElement.lang = LANGUAGES[dir];
   const el = await openStill(state);
   el.shadowRoot!.adoptedStyleSheets = [...el.shadowRoot!.adoptedStyleSheets, quiet];
-  // A result unfolded is ten windows of text; it is looked at as it is first seen.
-  for (const details of el.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.result details')) details.open = false;
+  // A result unfolded is ten windows of text, and what a form will send has an id of its own each time: both are looked at folded.
+  for (const details of el.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.result details, form details')) details.open = false;
   return el;
 }
 

@@ -43,7 +43,9 @@ function shown(node: Element): readonly Node[] {
   return [...node.childNodes];
 }
 
-const isHeard = (element: Element): boolean => element.getAttribute('aria-hidden') !== 'true' && element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true});
+/** What has no box of its own, as a slot, is heard by what it holds. */
+const isHeard = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') !== 'true' && (getComputedStyle(element).display === 'contents' || element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
 
 /** Everything below an element in the order in which it is read, as a screen reader goes from line to line. */
 export function* readingOrder(root: Element, inLabel = false): Generator<Stop> {

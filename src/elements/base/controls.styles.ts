@@ -115,8 +115,9 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    /* An edge, since the ring is the focus's. */
     .choice:has(:checked) {
-      outline: 3px solid Highlight;
+      border: 3px solid Highlight;
     }
   }
   @media (prefers-contrast: more) {

@@ -10,15 +10,15 @@ export const tokens = css`
     --_raised: var(--evenstride-surface-raised, light-dark(#ffffff, #1c1f25));
     --_sunken: var(--evenstride-surface-sunken, light-dark(#f5f6f8, #0f1114));
     --_text: var(--evenstride-text, light-dark(#16181d, #f2f3f5));
-    --_muted: var(--evenstride-text-muted, light-dark(#565d6a, #a6adba));
+    --_muted: var(--evenstride-text-muted, light-dark(#4c525e, #a6adba));
     --_line: var(--evenstride-line, light-dark(#dfe2e8, #2d323b));
     --_edge: var(--evenstride-edge, light-dark(#868d9a, #737b8a));
     --_accent: var(--evenstride-accent, light-dark(#0f766e, #2dd4bf));
     --_on-accent: var(--evenstride-on-accent, light-dark(#ffffff, #08201d));
     --_left: var(--evenstride-left, light-dark(#4338ca, #a5b4fc));
     --_right: var(--evenstride-right, light-dark(#b45309, #fbbf24));
-    --_danger: var(--evenstride-danger, light-dark(#b42318, #fda29b));
-    --_ok: var(--evenstride-ok, light-dark(#067647, #75e0a7));
+    --_danger: var(--evenstride-danger, light-dark(#a01d13, #fda29b));
+    --_ok: var(--evenstride-ok, light-dark(#05603a, #75e0a7));
     --_radius: var(--evenstride-radius, 14px);
     --_space: var(--evenstride-space, 8px);
     --_shadow: var(--evenstride-shadow, 0 1px 2px light-dark(#1018280f, #0006), 0 6px 24px light-dark(#1018280f, #0006));

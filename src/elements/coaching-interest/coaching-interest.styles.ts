@@ -85,8 +85,7 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   .tick input[aria-invalid='true'] {
-    outline: 2px solid var(--_danger);
-    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_danger); /* no outline: that is the focus's */
   }
   .consent .problem,
   .aside {

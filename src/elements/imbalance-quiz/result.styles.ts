@@ -47,6 +47,9 @@ export const resultStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 1.5);
   }
+  .bar-row > span {
+    color: inherit;
+  }
   .score {
     inline-size: 100%;
     block-size: 16px;
@@ -159,9 +162,15 @@ export const resultStyles = css`
     .answers .open {
       display: none;
     }
-    .result li,
-    .result section {
+    .result li {
       break-inside: avoid;
+    }
+    h3,
+    summary {
+      break-after: avoid;
+    }
+    summary::before {
+      display: none;
     }
   }
 `;

@@ -155,11 +155,17 @@ export const builderStyles = css`
   }
   .undo-bar button {
     color: inherit;
+    outline-color: currentColor;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .undo-bar button:hover {
     background: transparent;
+  }
+  /* Their parts have the focus in WebKit, not they. */
+  input:is([type='date'], [type='time']):focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   .take-away {
     display: flex;
@@ -260,8 +266,8 @@ export const builderStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .points :checked + span {
-      outline: 3px solid Highlight;
+    .points label :checked + span {
+      border: 3px solid Highlight;
     }
     .undo-bar.shown {
       border: 1px solid;

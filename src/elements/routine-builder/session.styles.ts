@@ -182,6 +182,11 @@ export const sessionStyles = css`
     border-block-end: 1px solid var(--_line);
     border-radius: 0;
   }
+  @media (forced-colors: active) {
+    .pick {
+      border: 1px solid;
+    }
+  }
   .pick .small {
     font-weight: 400;
   }

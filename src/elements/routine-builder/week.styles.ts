@@ -189,7 +189,7 @@ export const weekStyles = css`
       border-inline-start-color: var(--_accent);
     }
     .day-name {
-      inline-size: 2.75em;
+      inline-size: 3.5em; /* the longest short name of a day, in Arabic */
     }
     .preview {
       display: none;
@@ -200,8 +200,7 @@ export const weekStyles = css`
   }
   @media (forced-colors: active) {
     .day > button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
+      border: 3px solid Highlight;
     }
   }
 `;
