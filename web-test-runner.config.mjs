@@ -22,7 +22,7 @@ const onlyChromium = engines.join() === 'chromium';
 
 export default {
   // Emulated media and the accessibility tree come over Chromium's own protocol.
-  files: ['test/**/*.test.ts', '!test/hosts/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  files: ['test/**/*.test.ts', '!test/hosts/**', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
   rootDir: here('.'),
   nodeResolve: true,
   middleware: [demoPages, hostPage],

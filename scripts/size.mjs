@@ -1,7 +1,7 @@
 // The byte budgets. `node scripts/size.mjs` fails when one is exceeded; `--report` only shows the table.
-import {build} from 'esbuild';
 import {existsSync, readFileSync} from 'node:fs';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {gzipSync} from 'node:zlib';
+import {brotli, bundled} from './build/bundled.mjs';
 import {servedFiles} from './build/integrity.mjs';
 import {root} from './build/run.mjs';
 
@@ -18,8 +18,6 @@ const budgets = [
 /** One element alone in an app's own bundle, and the share of all four that it should stay under: a goal, it fails nothing. */
 const ALONE = {element: 'exercise-card', goal: 0.5};
 
-const brotli = (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-
 const measure = (file) => {
   const bytes = readFileSync(`${root}dist/${file}`);
   const row = {file, bytes: bytes.length, gzip: gzipSync(bytes, {level: 9}).length, brotli: brotli(bytes)};
@@ -27,23 +25,10 @@ const measure = (file) => {
   return {...row, limit: limit ?? '', used: limit ? row.brotli / limit : ''};
 };
 
-/** What an app's bundler makes of one module of dist/npm/, with everything that it needs. */
-const bundled = async (path) => {
-  const {outputFiles} = await build({
-    entryPoints: [`${root}dist/npm/${path}`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return brotli(outputFiles[0].contents);
-};
-
 const measureAlone = async () => {
   const path = `elements/${ALONE.element}/${ALONE.element}.js`;
   if (!existsSync(`${root}dist/npm/${path}`)) return [];
-  const [one, all] = [await bundled(path), await bundled('index.js')];
+  const [one, all] = [(await bundled(path)).brotli, (await bundled('index.js')).brotli];
   const goal = Math.floor(ALONE.goal * all);
   return [{file: `${ALONE.element} alone (goal)`, bytes: '', gzip: '', brotli: one, limit: goal, used: one / goal, goal: true}];
 };

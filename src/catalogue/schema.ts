@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
+import {later} from './later.js';
 import {AREAS, DOSE_UNITS, EQUIPMENT, IMPACTS, LATERALITIES, LEVELS, MUSCLES, PHASES} from './vocabulary.js';
 
 /** Kebab-case, never reused with another meaning. */
-export const idSchema = z.lazy(() => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64)));
+export const idSchema = later(() => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64)));
 
-const text = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(400)));
-const lines = z.lazy(() => z.array(text).check(z.maxLength(12)));
+const text = later(() => z.string().check(z.minLength(1), z.maxLength(400)));
+const lines = later(() => z.array(text).check(z.maxLength(12)));
 const seconds = (max: number) => z.number().check(z.minimum(0), z.maximum(max));
 
 /** Seconds of each part of one repetition; the player ticks to it and the figure moves to it. */
-export const tempoSchema = z.lazy(() => z.object({down: seconds(20), hold: seconds(60), up: seconds(20)}));
+export const tempoSchema = later(() => z.object({down: seconds(20), hold: seconds(60), up: seconds(20)}));
 
 /** How much of an exercise: `sets` × `amount` of `unit`, with `rest` seconds after a set. Per leg unless bilateral. */
-export const doseSchema = z.lazy(() => z.object({
+export const doseSchema = later(() => z.object({
   sets: z.int().check(z.minimum(1), z.maximum(10)),
   amount: z.int().check(z.minimum(1), z.maximum(600)),
   unit: z.enum(DOSE_UNITS),
@@ -24,17 +25,17 @@ export const doseSchema = z.lazy(() => z.object({
  * Addresses of pictures: `https:`, `blob:`, or relative to the page. Browsers drop tabs and line breaks, skip leading
  * spaces and read `\\` as `/`, so what looks relative with one of these in it may not be.
  */
-const mediaUrl = z.lazy(() => z.string().check(z.regex(/^(https:\/\/|blob:|(?![a-zA-Z][a-zA-Z\d+.-]*:|\/\/| ))[^\\\p{Cc}]+$/u), z.maxLength(2000)));
+const mediaUrl = later(() => z.string().check(z.regex(/^(https:\/\/|blob:|(?![a-zA-Z][a-zA-Z\d+.-]*:|\/\/| ))[^\\\p{Cc}]+$/u), z.maxLength(2000)));
 
 /** A host's own picture or film in place of a figure; with both, the image is the film's first picture. */
-export const mediaSchema = z.lazy(() => z.object({
+export const mediaSchema = later(() => z.object({
   image: z.optional(mediaUrl),
   video: z.optional(mediaUrl),
   alt: z.optional(text),
 }));
 
 /** One exercise, ours or a host's. */
-export const exerciseSchema = z.lazy(() => z.object({
+export const exerciseSchema = later(() => z.object({
   id: idSchema,
   name: text,
   /** Other names people search for, the founding article's wording among them. */
@@ -61,7 +62,7 @@ export const exerciseSchema = z.lazy(() => z.object({
 }));
 
 /** A catalogue file as a host may serve it. */
-export const catalogueSchema = z.lazy(() => z.object({
+export const catalogueSchema = later(() => z.object({
   version: z.string().check(z.maxLength(64)),
   exercises: z.array(exerciseSchema).check(z.maxLength(5000)),
 }));

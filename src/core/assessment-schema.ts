@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import {later} from '../catalogue/later.js';
 import {AREAS, MUSCLES, SELF_TESTS} from '../catalogue/vocabulary.js';
 
-const ids = z.lazy(() => z.array(z.string().check(z.maxLength(80))).check(z.maxLength(60)));
-const reason = z.lazy(() => z.object({ruleId: z.string(), because: ids, evidence: ids}));
-const reasons = z.lazy(() => z.array(reason).check(z.maxLength(60)));
-const named = z.lazy(() => z.array(z.object({id: z.string(), reasons})).check(z.maxLength(60)));
-const side = z.lazy(() => z.enum(['left', 'right']));
+const ids = later(() => z.array(z.string().check(z.maxLength(80))).check(z.maxLength(60)));
+const reason = later(() => z.object({ruleId: z.string(), because: ids, evidence: ids}));
+const reasons = later(() => z.array(reason).check(z.maxLength(60)));
+const named = later(() => z.array(z.object({id: z.string(), reasons})).check(z.maxLength(60)));
+const side = later(() => z.enum(['left', 'right']));
 
 /** The schema of `Assessment`, for what a host hands back and for the published payloads. */
-export const assessmentSchema = z.lazy(() => z.object({
+export const assessmentSchema = later(() => z.object({
   status: z.enum(['refer', 'findings', 'balanced', 'insufficient']),
   redFlags: z.array(z.object({id: z.string(), urgency: z.enum(['now', 'today', 'this-week', 'before-training']), reasons})),
   findings: z.array(

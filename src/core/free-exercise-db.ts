@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {coreHold, coreReps, firstStrength, hardStrength, landing, moreStrength, rollTime, stretchHold} from '../catalogue/exercises/common.js';
+import {later} from '../catalogue/later.js';
 import type {Dose, Exercise, ExerciseInput} from '../catalogue/schema.js';
 import type {Area, Equipment, Level, Muscle, Phase} from '../catalogue/vocabulary.js';
 import {parseExercise, parseWith} from './parse.js';
@@ -44,19 +45,18 @@ const SPORTS = ['powerlifting', 'olympic weightlifting', 'strongman'];
 
 const DOSE: Readonly<Record<Level, Dose>> = {beginner: firstStrength, intermediate: moreStrength, advanced: hardStrength};
 
-const text = z.string();
-const entrySchema = z.object({
-  id: text,
-  name: text,
-  force: z.nullish(text),
+const entrySchema = later(() => z.object({
+  id: z.string(),
+  name: z.string(),
+  force: z.nullish(z.string()),
   level: z.enum(Object.keys(LEVEL)),
-  equipment: z.nullish(text),
+  equipment: z.nullish(z.string()),
   primaryMuscles: z.array(z.enum(Object.keys(MUSCLE))),
   secondaryMuscles: z._default(z.array(z.enum(Object.keys(MUSCLE))), []),
-  instructions: z.array(text),
-  category: text,
-  images: z._default(z.array(text), []),
-});
+  instructions: z.array(z.string()),
+  category: z.string(),
+  images: z._default(z.array(z.string()), []),
+}));
 type Entry = z.infer<typeof entrySchema>;
 
 const each = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {later} from '../catalogue/later.js';
 import {questionRecords, QUESTION_IDS, type Question, type QuestionId} from '../catalogue/questions.js';
 import {catalogueSchema, exerciseSchema, type Exercise} from '../catalogue/schema.js';
 import {selfTestRecords} from '../catalogue/self-tests.js';
@@ -35,7 +36,7 @@ export function parseWith<S extends z.ZodMiniType>(schema: S, value: unknown): R
   return fail(issue.code.replaceAll('_', '-'), path, `${path || 'The value'}: ${sentence(issue)}`);
 }
 
-const side = z.lazy(() => z.enum(['left', 'right', 'both']));
+const side = later(() => z.enum(['left', 'right', 'both']));
 
 function answerSchema(question: Question): z.ZodMiniType {
   switch (question.kind) {

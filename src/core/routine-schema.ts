@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import {later} from '../catalogue/later.js';
 import {doseSchema, idSchema} from '../catalogue/schema.js';
 import {EQUIPMENT, LEVELS, MUSCLES, type Area, type Equipment, type Side} from '../catalogue/vocabulary.js';
 
-const shortText = z.lazy(() => z.string().check(z.maxLength(500)));
-const key = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(64)));
-const day = z.lazy(() => z.int().check(z.minimum(1), z.maximum(7)));
-const side = z.lazy(() => z.enum(['left', 'right']));
+const shortText = later(() => z.string().check(z.maxLength(500)));
+const key = later(() => z.string().check(z.minLength(1), z.maxLength(64)));
+const day = later(() => z.int().check(z.minimum(1), z.maximum(7)));
+const side = later(() => z.enum(['left', 'right']));
 
 /** What a visitor can spend and wants. Everything has a default, so `{}` is a valid wish. */
-export const preferencesSchema = z.lazy(() => z.object({
+export const preferencesSchema = later(() => z.object({
   /** Sessions a week. */
   days: z._default(z.int().check(z.minimum(1), z.maximum(7)), 2),
   /** Minutes a session. */
@@ -22,7 +23,7 @@ export const preferencesSchema = z.lazy(() => z.object({
 }));
 
 /** One exercise of a session, with its dose for this person. */
-export const itemSchema = z.lazy(() => z.object({
+export const itemSchema = later(() => z.object({
   /** Unique within the routine, and kept for as long as the item lives. */
   id: key,
   exerciseId: idSchema,
@@ -42,7 +43,7 @@ export const itemSchema = z.lazy(() => z.object({
   because: z._default(z.array(key).check(z.maxLength(12)), []),
 }));
 
-export const sessionSchema = z.lazy(() => z.object({
+export const sessionSchema = later(() => z.object({
   id: key,
   day,
   /** Whether the session strains muscles enough to want an easy day after it. */
@@ -50,13 +51,13 @@ export const sessionSchema = z.lazy(() => z.object({
   items: z.array(itemSchema).check(z.maxLength(60)),
 }));
 
-export const weekSchema = z.lazy(() => z.object({
+export const weekSchema = later(() => z.object({
   kind: z.enum(['build', 'deload', 'retest']),
   sessions: z.array(sessionSchema).check(z.maxLength(14)),
 }));
 
 /** A plan of one or more weeks, as plain JSON. */
-export const routineSchema = z.lazy(() => z.object({
+export const routineSchema = later(() => z.object({
   version: z.literal(1),
   preferences: preferencesSchema,
   /** The leg that starts and gets the extra set, if one is weaker. */
@@ -78,7 +79,7 @@ export type Week = z.infer<typeof weekSchema>;
 export type Routine = z.infer<typeof routineSchema>;
 
 /** What was done of one item, for one side or for both. */
-export const logEntrySchema = z.lazy(() => z.object({
+export const logEntrySchema = later(() => z.object({
   itemId: key,
   side: z.enum(['left', 'right', 'both']),
   /** Sets finished. */
@@ -88,7 +89,7 @@ export const logEntrySchema = z.lazy(() => z.object({
 }));
 
 /** What a visitor noted after a session. */
-export const sessionLogSchema = z.lazy(() => z.object({
+export const sessionLogSchema = later(() => z.object({
   sessionId: key,
   done: z.boolean(),
   /** 1 very easy – 10 nothing left. */

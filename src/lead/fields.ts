@@ -41,15 +41,16 @@ export function cleanText(field: FieldName, text: string): string {
 }
 
 const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
-/** Loose on purpose: what it lets through costs a bounce, what it refuses costs a person. International addresses pass. */
-export const EMAIL = new RegExp(String.raw`^[^\s@<>()[\]\\,;:"]+@(?:${word}\.)+[\p{L}\p{N}-]{2,}$`, 'u');
+let email: RegExp | undefined;
+/** Loose on purpose: what it lets through costs a bounce, what it refuses costs a person. International addresses pass. Slow to make. */
+export const emailPattern = (): RegExp => (email ??= new RegExp(String.raw`^[^\s@<>()[\]\\,;:"]+@(?:${word}\.)+[\p{L}\p{N}-]{2,}$`, 'u'));
 /** Five digits and more, with the marks that people write between them. */
 export const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./\-–#*xX]+$/;
 
 /** What is wrong with a field's clean text, if anything. */
 export function fieldProblem(field: FieldName, text: string): FieldProblem | null {
   if (text.length > FIELD_LIMITS[field]) return 'too-long';
-  if (field === 'email') return text === '' ? 'missing' : EMAIL.test(text) ? null : 'email';
+  if (field === 'email') return text === '' ? 'missing' : emailPattern().test(text) ? null : 'email';
   if (field === 'phone') return text === '' || PHONE.test(text) ? null : 'phone';
   return null;
 }

@@ -32,6 +32,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** English wherever the other has nothing of its kind: what a page translates itself may be a part. */
 function overEnglish(own: unknown, base: unknown): unknown {
+  if (own === undefined) return base;
   if (!isTree(base)) return typeof own === typeof base && Array.isArray(own) === Array.isArray(base) ? own : base;
   const tree = isTree(own) ? own : {};
   return {...tree, ...Object.fromEntries(Object.entries(base).map(([key, value]) => [key, overEnglish(tree[key], value)]))};

@@ -1,5 +1,6 @@
 import {css, html, nothing, render, type TemplateResult} from 'lit';
 import {copyText} from '../../platform/download.js';
+import {wear} from './wear.js';
 
 /** Events that are kept; the oldest go first. */
 const MOST = 50;
@@ -58,8 +59,7 @@ export class DebugPanel {
 
   /** Stands in the shadow root from now on. */
   show(root: ShadowRoot): void {
-    const sheet = styles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    wear(root, [styles]);
     root.append(this.#box);
   }
 

@@ -19,6 +19,7 @@ import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
 import type {Shared} from '../base/hub.js';
 import {PartnerController} from '../base/partner-controller.js';
+import {wear} from '../base/wear.js';
 import {CadenceController} from './cadence-controller.js';
 import {boxUnder} from './choices.views.js';
 import {GuideController} from './guide-controller.js';
@@ -38,6 +39,9 @@ import {showStates} from './show-states.js';
 import {StepHeight} from './step-height.js';
 
 const english = {common, words, quiz, selfTest, result, card};
+
+/** What the opening does without. */
+const laterStyles = [figureStyles, bodyMapStyles, selfTestStyles, resultStyles];
 
 const HEADING = '#heading';
 const BIG_BUTTON = '.guide .big';
@@ -69,7 +73,7 @@ const BIG_BUTTON = '.guide .big';
  */
 export class ImbalanceQuiz extends EvenstrideElement {
   /** @internal */
-  static override styles = [EvenstrideElement.styles, figureStyles, bodyMapStyles, quizStyles, selfTestStyles, resultStyles];
+  static override styles = [EvenstrideElement.styles, quizStyles];
 
   /** Whether self-tests are offered after the questions, left out, or all that is asked beside safety. */
   @property({attribute: 'self-tests', converter: {fromAttribute: (value) => SELF_TEST_MODES.find((mode) => mode === value) ?? 'offer'}}) selfTests: SelfTestMode = 'offer';
@@ -144,6 +148,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     super.willUpdate(changed);
     if (changed.has('selfTests')) this.session = {...this.session, mode: this.selfTests};
     if ((changed.has('persist') || changed.has('preview')) && !this.session.started) this.#restore();
+    if (this.session.step !== 'opening') wear(this.shadowRoot!, laterStyles);
     this.#guide.open(this.#test);
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }

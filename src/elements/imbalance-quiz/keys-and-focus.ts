@@ -31,8 +31,10 @@ export function keyAction(event: KeyboardEvent, root: ParentNode): (() => void) 
 /** Brings the new screen to the visitor: focus on its heading, scrolled to only where it would be out of sight. */
 export function arriveAt(host: HTMLElement, root: ParentNode): void {
   const heading = root.querySelector<HTMLElement>('#heading');
-  // A site's own intro stands in place of our heading: then the button is where to go on from.
-  const target = heading?.offsetParent ? heading : root.querySelector<HTMLElement>('[data-do="next"]');
+  // A site's own intro stands in place of our heading: then the button is where to go on from. (Whether the heading has a
+  // place would say the same, at the price of one more layout a step.)
+  const replaced = heading?.closest('slot')?.assignedNodes().length;
+  const target = heading && !replaced ? heading : root.querySelector<HTMLElement>('[data-do="next"]');
   target?.focus({preventScroll: true});
   if (host.getBoundingClientRect().top < 0 || (target && target.getBoundingClientRect().bottom > innerHeight)) host.scrollIntoView({block: 'start'});
 }

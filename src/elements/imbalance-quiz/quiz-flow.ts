@@ -3,6 +3,7 @@ import {SELF_TESTS, type SelfTestId} from '../../catalogue/vocabulary.js';
 import {isSelfTest, type Answers} from '../../core/answers.js';
 import {assess} from '../../core/assess.js';
 import {isQuestionId} from '../../core/parse.js';
+import type {Assessment} from '../../core/types.js';
 
 /** Whether the self-tests are offered, left out, or all that is asked beside safety. */
 export const SELF_TEST_MODES = ['offer', 'off', 'only'] as const;
@@ -39,9 +40,16 @@ const isSafety = (id: QuestionId): boolean => questionRecords[id].group === 'saf
 const questionsOf = ({answers, mode}: Course): QuestionId[] =>
   QUESTION_IDS.filter((id) => !isSelfTest(id) && (mode !== 'only' || isSafety(id)) && isAsked(id, answers));
 
+/** What was assessed last: a step asks several times for the screens of the same answers. */
+let last: {readonly answers: Answers; readonly assessment: Assessment} | undefined;
+function assessed(answers: Answers): Assessment {
+  if (last?.answers !== answers) last = {answers, assessment: assess(answers)};
+  return last.assessment;
+}
+
 /** Every screen in order, as the answers stand. Nobody is asked to test a leg that should rest. */
 export function stepsOf(course: Course): StepId[] {
-  const {redFlags, limits} = assess(course.answers);
+  const {redFlags, limits} = assessed(course.answers);
   const questions = questionsOf(course);
   const safety = questions.filter(isSafety);
   const others = questions.filter((id) => !isSafety(id));

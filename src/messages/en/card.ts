@@ -1,4 +1,5 @@
 import type {DoseUnit, Side, Sides} from '../../catalogue/vocabulary.js';
+import {and, or} from './common.js';
 
 /** A dose, taken apart for speaking. */
 export interface DoseParts {
@@ -38,10 +39,10 @@ export const card = {
   muscles: 'Muscles at work',
   mistakes: 'Watch out for',
   cautions: 'When to leave it out',
-  caution: (areas: readonly string[]) => `Leave it out while your ${new Intl.ListFormat('en', {type: 'disjunction'}).format(areas)} hurts.`,
-  helps: (muscles: readonly string[]) => `Also ${new Intl.ListFormat('en').format(muscles)}.`,
-  needs: (things: readonly string[]) => `You need: ${new Intl.ListFormat('en').format(things)}.`,
-  alsoKnownAs: (names: readonly string[]) => `Also called ${new Intl.ListFormat('en', {type: 'disjunction'}).format(names)}.`,
+  caution: (areas: readonly string[]) => `Leave it out while your ${or(areas)} hurts.`,
+  helps: (muscles: readonly string[]) => `Also ${and(muscles)}.`,
+  needs: (things: readonly string[]) => `You need: ${and(things)}.`,
+  alsoKnownAs: (names: readonly string[]) => `Also called ${or(names)}.`,
   sources: 'Where this comes from',
   workingSide: (side: Sides) => (side === 'both' ? 'Both sides work' : `Your ${side} side works`),
   swapped: (name: string) => `Now showing ${name}.`,
@@ -50,7 +51,7 @@ export const card = {
   figure: (name: string, side: Sides) => `Moving figure of ${name}${side === 'both' ? '' : `, ${side} side working`}`,
   /** @param near - Ids that look alike. */
   unknown: (id: string, near: readonly string[]) =>
-    `There is no exercise "${id}".${near.length ? ` Did you mean ${new Intl.ListFormat('en', {type: 'disjunction'}).format(near)}?` : ' Check the exercise-id attribute.'}`,
+    `There is no exercise "${id}".${near.length ? ` Did you mean ${or(near)}?` : ' Check the exercise-id attribute.'}`,
   nothing: 'No exercise to show yet.',
 };
 

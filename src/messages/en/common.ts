@@ -2,8 +2,11 @@ import type {Side, Sides} from '../../catalogue/vocabulary.js';
 
 const sideWord = {left: 'left', right: 'right', both: 'both'} as const;
 
-/** Made once: it is slow to make. */
-let lists: Intl.ListFormat | undefined;
+// Each is made once, with the first list: they are slow to make.
+let ands: Intl.ListFormat | undefined;
+let ors: Intl.ListFormat | undefined;
+export const and = (parts: readonly string[]): string => (ands ??= new Intl.ListFormat('en')).format(parts);
+export const or = (parts: readonly string[]): string => (ors ??= new Intl.ListFormat('en', {type: 'disjunction'})).format(parts);
 
 /** Words that more than one element says. */
 export const common = {
@@ -16,5 +19,5 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
-  list: (parts: readonly string[]) => (lists ??= new Intl.ListFormat('en')).format(parts),
+  list: and,
 };

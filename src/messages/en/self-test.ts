@@ -1,7 +1,6 @@
 import type {SelfTest} from '../../catalogue/self-tests.js';
 
-const plural = new Intl.PluralRules('en');
-const one = (n: number, single: string, many: string) => `${n} ${plural.select(n) === 'one' ? single : many}`;
+const one = (n: number, single: string, many: string) => `${n} ${n === 1 ? single : many}`;
 
 /** Seconds as a person says them. */
 const duration = (seconds: number) => (seconds >= 60 && seconds % 60 === 0 ? one(seconds / 60, 'minute', 'minutes') : one(seconds, 'second', 'seconds'));
