@@ -9,8 +9,10 @@ import type {SolvedFigure} from './solve.js';
 
 export interface FigurePlayer {
   readonly playing: boolean;
-  /** Seconds of one loop, tempo included. */
-  readonly duration: number;
+  /** Share of the loop at which each key position is reached, from 0 to 1. */
+  readonly steps: readonly number[];
+  /** Where it stands, as a share of the loop. */
+  readonly share: number;
   play(): void;
   pause(): void;
   /** Goes to the end of the first transition of that kind, or to a share of the loop (0..1). */
@@ -69,7 +71,10 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
     get playing() {
       return playing;
     },
-    duration,
+    steps: [0, ...solved.spans.map(({to}) => offsets[to] ?? 1)],
+    get share() {
+      return (Number(animations[0]?.currentTime ?? 0) / 1000 / duration) % 1;
+    },
     play() {
       playing = true;
       for (const animation of cast()) animation.play();
