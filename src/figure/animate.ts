@@ -24,8 +24,6 @@ export interface FigurePlayer {
 export interface AnimateOptions {
   /** Seconds for lowering, holding and rising; as written in the pose where it is silent. */
   readonly tempo?: Partial<Tempo> | undefined;
-  /** How often the loop runs; for ever by default. */
-  readonly loops?: number;
 }
 
 /** Share of the loop, 0..1, at which each moment is reached, and the loop's seconds. */
@@ -49,7 +47,7 @@ export function timeline({spans, times}: SolvedFigure, tempo: Partial<Tempo> = {
 }
 
 /** `svg` is what `drawFigure` made of the same solved figure. The animation starts paused. */
-export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, loops = Infinity}: AnimateOptions = {}): FigurePlayer {
+export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo}: AnimateOptions = {}): FigurePlayer {
   const {offsets, duration} = timeline(solved, tempo);
   let animations: Animation[] = [];
   let playing = false;
@@ -62,7 +60,7 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
       const group = groups[i];
       if (!group || texts.every((text) => text === texts[0])) return [];
       const frames = texts.map((transform, k) => ({transform, offset: offsets[k] ?? 1}));
-      const animation = group.animate(frames, {duration: duration * 1000, iterations: loops});
+      const animation = group.animate(frames, {duration: duration * 1000, iterations: Infinity});
       animation.pause();
       return [animation];
     }));

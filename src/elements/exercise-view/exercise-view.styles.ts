@@ -49,7 +49,7 @@ export const exerciseView = [
   }
   .film-bar {
     position: absolute;
-    inset: auto 0 0;
+    inset: auto 0 -24px; /* its line below the feet */
     display: flex;
     justify-content: flex-end;
     align-items: center;

@@ -75,7 +75,7 @@ export function details(exercise: Exercise, side: Sides, m: Messages): TemplateR
   return html`<div class="details">
     ${none(steps, (list) => html`<section><h4 .textContent=${m.card.steps}></h4><ol ${lines(list)}></ol></section>`)}
     ${exercise.media || hasFigure(exercise.id)
-      ? html`<section><h4 .textContent=${m.card.muscles}></h4>${exercise.media ? html`<p .textContent=${workers(exercise, m)}></p>${helpers(exercise, m)}` : nothing}${targetMap(exercise, side, m)}</section>`
+      ? html`<section><h4 .textContent=${m.card.muscles}></h4><p class=${exercise.media ? '' : 'visually-hidden'} .textContent=${workers(exercise, m)}></p>${exercise.media ? helpers(exercise, m) : nothing}${targetMap(exercise, side, m)}</section>`
       : nothing}
     ${none(mistakes, (list) => html`<section><h4 .textContent=${m.card.mistakes}></h4><ul class="dashes" ${lines(list)}></ul></section>`)}
     ${none(cautions, (list) => html`<section><h4 .textContent=${m.card.cautions}></h4><p .textContent=${m.card.caution(list.map((area) => m.words.areas[area]))}></p></section>`)}
