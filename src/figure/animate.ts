@@ -9,8 +9,10 @@ import type {SolvedFigure} from './solve.js';
 
 export interface FigurePlayer {
   readonly playing: boolean;
-  /** Seconds of one loop, tempo included. */
-  readonly duration: number;
+  /** Share of the loop at which each key position is reached, from 0 to 1. */
+  readonly steps: readonly number[];
+  /** Where it stands, as a share of the loop. */
+  readonly share: number;
   play(): void;
   pause(): void;
   /** Goes to the end of the first transition of that kind, or to a share of the loop (0..1). */
@@ -22,8 +24,6 @@ export interface FigurePlayer {
 export interface AnimateOptions {
   /** Seconds for lowering, holding and rising; as written in the pose where it is silent. */
   readonly tempo?: Partial<Tempo> | undefined;
-  /** How often the loop runs; for ever by default. */
-  readonly loops?: number;
 }
 
 /** Share of the loop, 0..1, at which each moment is reached, and the loop's seconds. */
@@ -47,7 +47,7 @@ export function timeline({spans, times}: SolvedFigure, tempo: Partial<Tempo> = {
 }
 
 /** `svg` is what `drawFigure` made of the same solved figure. The animation starts paused. */
-export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, loops = Infinity}: AnimateOptions = {}): FigurePlayer {
+export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo}: AnimateOptions = {}): FigurePlayer {
   const {offsets, duration} = timeline(solved, tempo);
   let animations: Animation[] = [];
   let playing = false;
@@ -60,7 +60,7 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
       const group = groups[i];
       if (!group || texts.every((text) => text === texts[0])) return [];
       const frames = texts.map((transform, k) => ({transform, offset: offsets[k] ?? 1}));
-      const animation = group.animate(frames, {duration: duration * 1000, iterations: loops});
+      const animation = group.animate(frames, {duration: duration * 1000, iterations: Infinity});
       animation.pause();
       return [animation];
     }));
@@ -69,7 +69,10 @@ export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo, 
     get playing() {
       return playing;
     },
-    duration,
+    steps: [0, ...solved.spans.map(({to}) => offsets[to] ?? 1)],
+    get share() {
+      return (Number(animations[0]?.currentTime ?? 0) / 1000 / duration) % 1;
+    },
     play() {
       playing = true;
       for (const animation of cast()) animation.play();

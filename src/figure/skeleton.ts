@@ -90,15 +90,21 @@ export function limbBones(limb: Limb, root: Bone, leg: boolean): Bones {
 const TRUNK = {pelvis: body.PELVIS, waist: body.WAIST, chest: body.CHEST, neck: body.NECK, head: body.HEAD};
 export type Trunk = Readonly<Record<keyof typeof TRUNK, Bone>>;
 
+/** Planting four limbs asks for the same trunk a dozen times. */
+let known: readonly [at: Vec, pelvis: Turn, trunk: Trunk] | undefined;
+
 export function trunkBones(p: Posture): Trunk {
+  if (known?.[0] === p.at && known[1] === p.pelvis) return known[2];
   let [at, turned] = [p.at, STILL];
-  return Object.fromEntries(
+  const trunk = Object.fromEntries(
     (Object.entries(TRUNK) as [keyof Trunk, number][]).map(([name, length]) => {
       const bone = {at, turn: (turned = chain(turned, p[name]))};
       at = along(bone, length);
       return [name, bone];
     }),
   ) as unknown as Trunk;
+  known = [p.at, p.pelvis, trunk];
+  return trunk;
 }
 
 /** Hip or shoulder in the room. */

@@ -54,11 +54,11 @@ export function rotate([w, x, y, z]: Turn, v: Vec): Vec {
 
 /** From turn `a` to turn `b`, the short way, at a constant speed. */
 export function slerp(a: Turn, b: Turn, u: number): Turn {
-  const d = a.reduce((sum, n, i) => sum + n * b[i]!, 0);
+  const d = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
   const angle = Math.acos(Math.min(1, Math.abs(d)));
   const share = (v: number): number => (angle < 1e-5 ? v : Math.sin(v * angle) / Math.sin(angle));
   const [p, q] = [share(1 - u), share(u) * (d < 0 ? -1 : 1)];
-  return a.map((n, i) => n * p + b[i]! * q) as unknown as Turn;
+  return [a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q, a[3] * p + b[3] * q];
 }
 
 /** The turn that brings the room's up to `y` and its forward as near to `x` as a right angle allows. */

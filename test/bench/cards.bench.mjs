@@ -83,6 +83,29 @@ async function traced(seconds) {
   return {fps: swaps / seconds, script: (after.ScriptDuration - before.ScriptDuration) * 1000, calls: ran.length, task: ((after.TaskDuration - before.TaskDuration) * 1000) / seconds};
 }
 
+/** Seconds of processor time of the whole browser: page, compositor, raster, network. */
+async function processorTime(browser) {
+  const session = await browser.target().createCDPSession();
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, {cpuTime}) => sum + cpuTime, 0);
+}
+/** So many figures without cards, all playing: the stage of the page would let ten of them. */
+const onlyFigures = (n) => page.evaluate(async (count) => {
+  const {animateFigure, catalogue, drawFigure, figureFor, figureStyles} = await import('/dist/evenstride.js');
+  document.adoptedStyleSheets = [figureStyles.styleSheet];
+  const main = document.querySelector('main');
+  for (const {id, primary} of catalogue.exercises.slice(0, count)) {
+    const solved = figureFor(id, 'right', primary);
+    const box = document.createElement('div');
+    const svg = drawFigure(document, solved);
+    box.style.width = '200px';
+    box.append(svg);
+    main.append(box);
+    animateFigure(svg, solved).play();
+  }
+}, n);
+
 const rows = [];
 const row = (measure, value, goal = '') => rows.push({measure, value, goal});
 
@@ -123,6 +146,17 @@ await page.evaluate(() => globalThis.scrollTo(0, document.body.scrollHeight / 2)
 await settled();
 row('figures playing after a long scroll', await playing(), 'a few');
 row('long tasks of the scroll, ms', (await page.evaluate(() => globalThis.long)).join(', ') || 'none', 'none over 100');
+
+await remove();
+for (const n of [1, 5, 10, 25, 50]) {
+  await onlyFigures(n);
+  await frames(30);
+  const begin = await processorTime(fast);
+  const {fps, script} = await traced(SECONDS);
+  const cpu = (await processorTime(fast)) - begin;
+  row(`${n} playing: frames a second / processor ms a frame / script ms`, `${fps.toFixed(0)} / ${((cpu * 1000) / (fps * SECONDS)).toFixed(1)} / ${script.toFixed(1)}`, n === 10 ? '≥ 50 / – / 0' : '');
+  await remove();
+}
 
 await fast.close();
 

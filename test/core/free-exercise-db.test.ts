@@ -6,6 +6,8 @@ import {EQUIPMENT} from '../../src/catalogue/vocabulary.js';
 import {buildRoutine} from '../../src/core/build-routine.js';
 import {fromFreeExerciseDb, isFreeExerciseDb, type Imported} from '../../src/core/free-exercise-db.js';
 import {parseCatalogue, parsePreferences} from '../../src/core/parse.js';
+import {ANYTHING, searchExercises} from '../../src/elements/routine-builder/find-exercises.js';
+import {localeFor} from '../../src/messages/registry.js';
 
 const entry = {
   id: 'Alternate_Leg_Lift',
@@ -33,6 +35,20 @@ describe('free-exercise-db: the file as it is published', () => {
   before(async () => {
     raw = (await (await fetch('/test/support/catalogues/free-exercise-db.json')).json()) as (typeof entry)[];
     all = imported(raw);
+  });
+
+  it('together with ours they are searched in under a frame', () => {
+    const catalogue = extendCatalogue(builtIn, {version: '1', exercises: all.exercises});
+    expect(catalogue.exercises.length).to.be.greaterThan(1000);
+    const {messages} = localeFor('en');
+    for (const text of ['s', 'squat', 'dumbbell press', 'nothing of the kind']) {
+      const times = Array.from({length: 10}, () => {
+        const start = performance.now();
+        searchExercises(catalogue, {...ANYTHING, text}, messages);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times), text).to.be.below(16);
+    }
   });
 
   it('all 873 entries become exercises, and none is skipped', () => {

@@ -204,6 +204,6 @@ export class ExerciseCard extends EvenstrideElement {
         : this.problems.length
           ? nothing
           : html`<p class="surface muted">${this.messages.card.nothing}</p>`}
-      <p class="visually-hidden" role="status">${this.said}</p>`;
+      <p class="visually-hidden" role="status" .textContent=${this.said}></p>`;
   }
 }

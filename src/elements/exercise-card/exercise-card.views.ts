@@ -28,7 +28,7 @@ export interface CardView {
 
 function ladder({easier, harder, actions, m}: CardView): TemplateResult | typeof nothing {
   if (!easier.length && !harder.length) return nothing;
-  const step = (to: Exercise, label: string, sign: 'minus' | 'plus') => html`<button part="button" class="plain" @click=${() => actions.swap(to)}>${icon(sign)}<span>${label}</span></button>`;
+  const step = (to: Exercise, label: string, sign: 'minus' | 'plus') => html`<button part="button" class="plain" @click=${() => actions.swap(to)}>${icon(sign)}<span .textContent=${label}></span></button>`;
   return html`<div class="ladder">
     ${easier.map((to) => step(to, m.card.easier(to.name), 'minus'))}${harder.map((to) => step(to, m.card.harder(to.name), 'plus'))}
   </div>`;
@@ -38,32 +38,27 @@ const howTo = ({exercise, plan, full, m}: CardView): TemplateResult =>
   full
     ? details(exercise, plan.side, m)
     : html`<details>
-        <summary>${m.card.howTo}</summary>
+        <summary .textContent=${m.card.howTo}></summary>
         ${details(exercise, plan.side, m)}
       </details>`;
 
-function body(view: CardView): TemplateResult {
-  const {exercise, addable, actions, m} = view;
-  return html`${cues(exercise)}
-    <div class="actions">
-      <button part="button-primary" class="primary" data-focus="play" @click=${actions.play}>${icon('play')}${m.card.play}</button>
-      ${addable ? html`<button part="button" @click=${actions.add}>${icon('plus')}${m.card.add}</button>` : nothing}
-    </div>
-    ${ladder(view)} ${howTo(view)}`;
-}
-
 /** A card: the figure first, then name and dose, then what is to be remembered. While it plays, the player. */
 export function card(view: CardView): TemplateResult {
-  const {exercise, plan, frame, player, m} = view;
+  const {exercise, plan, frame, player, addable, actions, m} = view;
   return html`<article class="surface card">
     ${frame
       ? playerView({frame, player, m, find: () => exercise})
       : html`${figure(exercise, plan.side === 'both' ? (plan.first ?? 'both') : plan.side, m)}
           <header>
-            <h3 tabindex="-1" data-focus="name">${exercise.name}</h3>
+            <h3 tabindex="-1" data-focus="name" .textContent=${exercise.name}></h3>
             <p>${doseLine(plan, m.card.dose(doseParts(plan, exercise)))}</p>
           </header>
-          ${body(view)}`}
+          ${cues(exercise)}
+          <div class="actions">
+            <button part="button-primary" class="primary" data-focus="play" @click=${actions.play}>${icon('play')}${m.card.play}</button>
+            ${addable ? html`<button part="button" @click=${actions.add}>${icon('plus')}${m.card.add}</button>` : nothing}
+          </div>
+          ${ladder(view)} ${howTo(view)}`}
     <slot name="logo"></slot>
   </article>`;
 }

@@ -44,6 +44,23 @@ export const exerciseView = [
     background: var(--_sunken);
     text-align: center;
   }
+  .film {
+    position: relative;
+  }
+  .film-bar {
+    position: absolute;
+    inset: auto 0 -24px; /* its line below the feet */
+    display: flex;
+    justify-content: flex-end;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .film-bar > input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 44px;
+    accent-color: var(--_accent);
+  }
   .figure:has(> .media) {
     padding: 0;
     overflow: clip;

@@ -8,6 +8,7 @@ import {bodyMap} from '../body-map/body-map.views.js';
 import {PLACES_OF_MUSCLE} from '../body-map/places.js';
 import type {Plan} from './dose.js';
 import {hostMedia} from './host-media.js';
+import {lines} from './lines.js';
 import {sideMark} from './marks.views.js';
 import {hasFigure, movingFigure} from './moving-figure.js';
 import {onceNear} from './when-near.js';
@@ -28,15 +29,15 @@ function targetMap({primary, secondary}: Exercise, side: Sides, m: Messages): Te
 }
 
 /** The moving figure of one of our exercises; the muscles of any other. */
-const drawn = (exercise: Exercise, side: Sides, m: Messages): TemplateResult => {
+const drawn = (exercise: Exercise, side: Sides, m: Messages, words?: Messages['player']): TemplateResult => {
   const {id, name, primary, dose} = exercise;
-  return hasFigure(id) ? html`<div class="film" ${movingFigure({id, muscles: primary, side, label: m.card.figure(name, side), tempo: dose.tempo})}></div>` : targetMap(exercise, side, m);
+  return hasFigure(id) ? html`<div class="film" ${movingFigure({id, muscles: primary, side, label: m.card.figure(name, side), tempo: dose.tempo, words})}></div>` : targetMap(exercise, side, m);
 };
 
 /** A host's own image or film where there is one and it loads. */
 const picture = ({media, name}: Exercise, m: Messages, instead: TemplateResult) => (media ? hostMedia(media, media.alt ?? m.card.media(name), instead) : instead);
 
-const helpers = ({secondary}: Exercise, m: Messages): Shown => none(secondary, (more) => html`<p class="muted small">${m.card.helps(namesOf(more, m))}</p>`);
+const helpers = ({secondary}: Exercise, m: Messages): Shown => none(secondary, (more) => html`<p class="muted small" .textContent=${m.card.helps(namesOf(more, m))}></p>`);
 const workers = ({primary}: Exercise, m: Messages): string => m.card.start(m.common.list(namesOf(primary, m)));
 
 /** The picture of an exercise, with what it is for in words. */
@@ -45,12 +46,12 @@ export const figure = (exercise: Exercise, side: Sides, m: Messages): TemplateRe
     ${picture(
       exercise,
       m,
-      html`${drawn(exercise, side, m)}
+      html`${drawn(exercise, side, m, m.player)}
         <div class="targets">
-          <p class="eyebrow">${m.words.phases[exercise.phase]}</p>
-          <p class="primary-muscles">${workers(exercise, m)}</p>
+          <p class="eyebrow" .textContent=${m.words.phases[exercise.phase]}></p>
+          <p class="primary-muscles" .textContent=${workers(exercise, m)}></p>
           ${helpers(exercise, m)}
-          <p class="visually-hidden">${m.card.workingSide(side)}</p>
+          <p class="visually-hidden" .textContent=${m.card.workingSide(side)}></p>
         </div>`,
     )}
   </div>`;
@@ -62,33 +63,33 @@ export const stageFigure = (exercise: Exercise, side: Sides, m: Messages): Templ
 /** A dose in words, with the mark of the leg that starts or works alone. */
 export const doseLine = ({side, first}: Pick<Plan, 'side' | 'first'>, words: string): TemplateResult => {
   const marked = side === 'both' ? first : side;
-  return html`<span part="dose" class="dose">${marked ? html`<span class=${marked}>${sideMark(marked)}</span>` : nothing}<span>${words}</span></span>`;
+  return html`<span part="dose" class="dose">${marked ? html`<span class=${marked}>${sideMark(marked)}</span>` : nothing}<span .textContent=${words}></span></span>`;
 };
 
 /** The short reminders while moving. */
-export const cues = (exercise: Exercise, most = 3): Shown => none(exercise.cues.slice(0, most), (list) => html`<ul class="cues">${list.map((cue) => html`<li>${cue}</li>`)}</ul>`);
-
-const section = (title: string, body: TemplateResult): TemplateResult => html`<section><h4>${title}</h4>${body}</section>`;
+export const cues = (exercise: Exercise, most = 3): Shown => none(exercise.cues.slice(0, most), (list) => html`<ul class="cues" ${lines(list)}></ul>`);
 
 /** All there is to know: steps, muscles, mistakes, when to leave it out, what is needed, sources. */
 export function details(exercise: Exercise, side: Sides, m: Messages): TemplateResult {
   const {steps, mistakes, cautions, equipment, aliases, evidence} = exercise;
   return html`<div class="details">
-    ${none(steps, (list) => section(m.card.steps, html`<ol>${list.map((step) => html`<li>${step}</li>`)}</ol>`))}
-    ${exercise.media || hasFigure(exercise.id) ? section(m.card.muscles, html`${exercise.media ? html`<p>${workers(exercise, m)}</p>${helpers(exercise, m)}` : nothing}${targetMap(exercise, side, m)}`) : nothing}
-    ${none(mistakes, (list) => section(m.card.mistakes, html`<ul class="dashes">${list.map((mistake) => html`<li>${mistake}</li>`)}</ul>`))}
-    ${none(cautions, (list) => section(m.card.cautions, html`<p>${m.card.caution(list.map((area) => m.words.areas[area]))}</p>`))}
-    ${none(equipment, (list) => html`<p class="muted">${m.card.needs(list.map((thing) => m.words.equipment[thing]))}</p>`)}
-    ${none(aliases, (list) => html`<p class="muted">${m.card.alsoKnownAs(list)}</p>`)}
-    ${none(sourcesOf(evidence), (list) => html`<section class="sources"><h4>${m.card.sources}</h4>${sourceList(list)}</section>`)}
+    ${none(steps, (list) => html`<section><h4 .textContent=${m.card.steps}></h4><ol ${lines(list)}></ol></section>`)}
+    ${exercise.media || hasFigure(exercise.id)
+      ? html`<section><h4 .textContent=${m.card.muscles}></h4><p class=${exercise.media ? '' : 'visually-hidden'} .textContent=${workers(exercise, m)}></p>${exercise.media ? helpers(exercise, m) : nothing}${targetMap(exercise, side, m)}</section>`
+      : nothing}
+    ${none(mistakes, (list) => html`<section><h4 .textContent=${m.card.mistakes}></h4><ul class="dashes" ${lines(list)}></ul></section>`)}
+    ${none(cautions, (list) => html`<section><h4 .textContent=${m.card.cautions}></h4><p .textContent=${m.card.caution(list.map((area) => m.words.areas[area]))}></p></section>`)}
+    ${none(equipment, (list) => html`<p class="muted" .textContent=${m.card.needs(list.map((thing) => m.words.equipment[thing]))}></p>`)}
+    ${none(aliases, (list) => html`<p class="muted" .textContent=${m.card.alsoKnownAs(list)}></p>`)}
+    ${none(sourcesOf(evidence), (list) => html`<section class="sources"><h4 .textContent=${m.card.sources}></h4>${sourceList(list)}</section>`)}
   </div>`;
 }
 
 /** Papers, each with its address where it has one. */
 export const sourceList = (list: readonly Source[]): TemplateResult =>
-  html`<ul class="small muted" lang="en">
-    ${list.map(({authors, year, title, journal, doi}) => {
-      const words = [authors, year, title, journal].filter(Boolean).map((part) => String(part).replace(/\.$/, '')).join('. ');
-      return html`<li>${doi ? html`<a href="https://doi.org/${doi}" target="_blank" rel="noopener">${words}</a>` : words}</li>`;
-    })}
-  </ul>`;
+  html`<ul class="small muted" lang="en" ${lines(
+    list.map(({authors, year, title, journal, doi}) => ({
+      words: [authors, year, title, journal].filter(Boolean).map((part) => String(part).replace(/\.$/, '')).join('. '),
+      href: doi && `https://doi.org/${doi}`,
+    })),
+  )}></ul>`;

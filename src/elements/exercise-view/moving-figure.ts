@@ -1,9 +1,9 @@
-import {noChange, type ElementPart} from 'lit';
+import {noChange, render, type ElementPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, PartType, type PartInfo} from 'lit/directive.js';
 import type {Tempo} from '../../catalogue/schema.js';
 import type {Muscle, Sides} from '../../catalogue/vocabulary.js';
-import {animateFigure} from '../../figure/animate.js';
+import {animateFigure, type FigurePlayer} from '../../figure/animate.js';
 import {drawFigure} from '../../figure/draw.js';
 import {figureFor} from '../../figure/figure-for.js';
 import {figureStage} from '../../figure/figure-stage.js';
@@ -11,6 +11,8 @@ import {morph, type Drawn} from '../../figure/morph.js';
 import {poses} from '../../figure/poses.js';
 import type {SolvedFigure} from '../../figure/solve.js';
 import {drawStills} from '../../figure/stills.js';
+import type {Messages} from '../../messages/registry.js';
+import {icon} from './marks.views.js';
 import {whenNear} from './when-near.js';
 
 /** Whether an exercise has a movement of ours; a host's own has not. */
@@ -28,6 +30,8 @@ interface Cast {
   /** What a screen reader says of it. */
   readonly label: string;
   readonly tempo?: Tempo | undefined;
+  /** For its controls; without them it has none, as in the player, which has its own. */
+  readonly words?: Pick<Messages['player'], 'pause' | 'resume' | 'progress'> | undefined;
 }
 
 /** Draws one figure when its place comes near the view, and tells the stage, which lets those in view move. */
@@ -37,6 +41,9 @@ class MovingFigure extends AsyncDirective implements EventListenerObject {
   #drawn: Drawn | null = null;
   #forget: (() => void) | null = null;
   #leave: (() => void) | null = null;
+  #controls: HTMLElement | null = null;
+  /** Stopped by the visitor; it stays so when another exercise comes. */
+  #still = false;
 
   constructor(info: PartInfo) {
     super(info);
@@ -74,7 +81,7 @@ class MovingFigure extends AsyncDirective implements EventListenerObject {
   handleEvent({type}: Event): void {
     const [place, solved] = [this.#place, this.#solved()];
     if (!place || !solved || calm()) return;
-    place.replaceChildren(...(type === PRINTING[0] ? this.#stills(solved) : this.#drawn ? [this.#drawn.svg] : []));
+    place.replaceChildren(...(type === PRINTING[0] ? this.#stills(solved) : this.#drawn ? [this.#drawn.svg, this.#controls ?? ''] : []));
   }
 
   #solved(): SolvedFigure | undefined {
@@ -96,29 +103,64 @@ class MovingFigure extends AsyncDirective implements EventListenerObject {
     const svg = drawFigure(document, solved, {label: cast.label});
     const drawn = (this.#drawn = {svg, solved});
     const player = animateFigure(svg, solved, {tempo: cast.tempo});
+    let leave = () => {};
     const enter = () => {
-      if (this.#drawn !== drawn) return;
-      const leave = figureStage().add(svg, player);
-      this.#leave = () => {
-        leave();
-        // A paused animation would keep its drawing alive.
-        player.cancel();
-      };
+      if (this.#drawn === drawn && !this.#still) leave = figureStage().add(svg, player);
     };
     const way = before && morph(before, drawn);
     this.#leave?.();
-    this.#leave = null;
+    this.#leave = () => {
+      leave();
+      // A paused animation would keep its drawing alive.
+      player.cancel();
+    };
+    const controls = cast.words ? this.#controlsOf(player, cast.label, cast.words, () => (this.#still ? leave() : enter())) : null;
     if (way) way.onfinish = enter;
-    else {
-      place.replaceChildren(svg);
-      enter();
-    }
+    else place.replaceChildren(svg);
+    this.#controls?.remove();
+    if (controls) place.append(controls);
+    this.#controls = controls;
+    if (!way) enter();
+  }
+
+  /** A button that stops and goes on; while it stands still, a slider from one key position to the next. */
+  #controlsOf(player: FigurePlayer, label: string, words: NonNullable<Cast['words']>, change: () => void): HTMLElement {
+    const [bar, slider, button] = [document.createElement('div'), document.createElement('input'), document.createElement('button')];
+    const {steps} = player;
+    bar.className = 'film-bar';
+    slider.type = 'range';
+    slider.max = String(steps.length - 1);
+    slider.setAttribute('aria-label', label);
+    button.className = 'icon';
+    button.setAttribute('part', 'button');
+    const show = () => {
+      render(icon(this.#still ? 'play' : 'pause'), button);
+      button.setAttribute('aria-label', this.#still ? words.resume : words.pause);
+      slider.hidden = !this.#still;
+      slider.setAttribute('aria-valuetext', words.progress(Number(slider.value) + 1, steps.length));
+    };
+    button.onclick = () => {
+      this.#still = !this.#still;
+      change();
+      slider.value = String(steps.findLastIndex((share) => share <= player.share));
+      show();
+    };
+    slider.oninput = (event) => {
+      // Nothing was put into a form.
+      event.stopPropagation();
+      player.seek(steps[Number(slider.value)] ?? 0);
+      show();
+    };
+    slider.value = '0';
+    show();
+    bar.append(slider, button);
+    return bar;
   }
 
   #clear(): void {
     this.#forget?.();
     this.#leave?.();
-    this.#leave = this.#drawn = null;
+    this.#leave = this.#drawn = this.#controls = null;
     this.#place?.replaceChildren();
   }
 }

@@ -93,6 +93,59 @@ describe('The figure of a card', () => {
     });
   });
 
+  describe('is the visitor’s to stop', () => {
+    const running = (card: ExerciseCard) => card.shadowRoot!.querySelector('svg.fig')!.getAnimations({subtree: true}).filter(({playState}) => playState === 'running').length;
+    const controls = (card: ExerciseCard) => [card.shadowRoot!.querySelector<HTMLButtonElement>('.film button')!, card.shadowRoot!.querySelector<HTMLInputElement>('.film input')!] as const;
+    const plays = (card: ExerciseCard) =>
+      new Promise<void>((resolve) => {
+        const look = () => (running(card) ? resolve() : requestAnimationFrame(look));
+        look();
+      });
+
+    it('stands still at a press and goes on at the next', async () => {
+      const card = await cardOf('squat');
+      await appears(card, 'svg.fig');
+      await plays(card);
+      const [button, slider] = controls(card);
+      expect([button.getAttribute('aria-label'), slider.hidden]).to.deep.equal(['Pause', true]);
+      button.click();
+      expect([button.getAttribute('aria-label'), slider.hidden, running(card)]).to.deep.equal(['Go on', false, 0]);
+      button.click();
+      await plays(card);
+      expect(button.getAttribute('aria-label')).to.equal('Pause');
+    });
+
+    it('goes to each key position while it stands still, says which, and tells the page nothing', async () => {
+      const card = await cardOf('squat');
+      await appears(card, 'svg.fig');
+      const heard: Event[] = [];
+      card.addEventListener('input', (event) => heard.push(event));
+      const [button, slider] = controls(card);
+      button.click();
+      const svg = card.shadowRoot!.querySelector('svg.fig')!;
+      const to = (step: string) => {
+        slider.value = step;
+        slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+        return highest(svg) / svg.getBoundingClientRect().height;
+      };
+      const [standing, low] = [to('0'), to('1')];
+      expect(low - standing, 'the head goes down').to.be.greaterThan(0.2);
+      expect([slider.getAttribute('aria-valuetext'), slider.getAttribute('aria-label')]).to.deep.equal(['Step 2 of 4', 'Moving figure of Squat']);
+      expect(to(slider.max), 'the end is the beginning').to.be.closeTo(standing, 0.01);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('a harder exercise stands still, too', async () => {
+      const card = await cardOf('squat');
+      await appears(card, 'svg.fig');
+      controls(card)[0].click();
+      card.setAttribute('exercise-id', 'lunge');
+      const after = await appears(card, 'svg.fig[aria-label*="Lunge"]');
+      await Promise.all(after.getAnimations({subtree: true}).map((move) => (move.finish(), move.finished)));
+      expect([running(card), controls(card)[0].getAttribute('aria-label'), card.shadowRoot!.querySelectorAll('.film-bar').length]).to.deep.equal([0, 'Go on', 1]);
+    });
+  });
+
   it('shows its key positions side by side on paper, also where nobody has looked yet', async () => {
     const page = await fixture<HTMLElement>(html`<div><exercise-card exercise-id="squat"></exercise-card><div class="far"></div><exercise-card exercise-id="lunge"></exercise-card></div>`);
     (page.querySelector('.far') as HTMLElement).style.height = '5000px';
