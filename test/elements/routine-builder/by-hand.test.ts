@@ -174,6 +174,23 @@ describe('With one finger alone', () => {
     expect(names(el)).to.deep.equal(before);
   });
 
+  it('held at the lower edge, the page ends where it ended', async () => {
+    const el = await empty();
+    await tap(el, says(el, 'Build my week'));
+    const {scrollHeight} = document.documentElement;
+    const grip = findAll(el, '.item [data-grip]').at(-1)!;
+    grip.scrollIntoView({block: 'center'});
+    scrollTo(0, scrollHeight);
+    const start = middle(grip);
+    await finger(el, 'start', start);
+    await finger(el, 'move', [start[0], start[1] + 30]);
+    await finger(el, 'move', [start[0], innerHeight - 6]);
+    for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+    expect(scrollY).to.be.at.most(scrollHeight - innerHeight + 1);
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await finger(el, 'end', [start[0], innerHeight - 6]);
+  });
+
   it('a finger on the week scrolls the page and drags nothing', async () => {
     const el = await empty();
     await tap(el, says(el, 'Build my week'));
