@@ -6,6 +6,9 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
     background: var(--_raised);
     box-shadow: var(--_shadow);
+    /* Far from the view nothing of it is laid out, yet it is found in the page and read aloud. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
   }
   .card > .figure {
     margin: calc(var(--_space) * -1.5);
@@ -69,6 +72,7 @@ export const styles = css`
   }
   @media print {
     .card {
+      content-visibility: visible;
       box-shadow: none;
       break-inside: avoid;
     }

@@ -72,17 +72,17 @@ export const cues = (exercise: Exercise, most = 3): Shown => none(exercise.cues.
 /** All there is to know: steps, muscles, mistakes, when to leave it out, what is needed, sources. */
 export function details(exercise: Exercise, side: Sides, m: Messages): TemplateResult {
   const {steps, mistakes, cautions, equipment, aliases, evidence} = exercise;
-  return html`<div class="details">
-    ${none(steps, (list) => html`<section><h4 .textContent=${m.card.steps}></h4><ol ${lines(list)}></ol></section>`)}
-    ${exercise.media || hasFigure(exercise.id)
+  // No gaps between the parts: each would be a node more on the page.
+  return html`<div class="details">${
+    none(steps, (list) => html`<section><h4 .textContent=${m.card.steps}></h4><ol ${lines(list)}></ol></section>`)}${
+    exercise.media || hasFigure(exercise.id)
       ? html`<section><h4 .textContent=${m.card.muscles}></h4><p class=${exercise.media ? '' : 'visually-hidden'} .textContent=${workers(exercise, m)}></p>${exercise.media ? helpers(exercise, m) : nothing}${targetMap(exercise, side, m)}</section>`
-      : nothing}
-    ${none(mistakes, (list) => html`<section><h4 .textContent=${m.card.mistakes}></h4><ul class="dashes" ${lines(list)}></ul></section>`)}
-    ${none(cautions, (list) => html`<section><h4 .textContent=${m.card.cautions}></h4><p .textContent=${m.card.caution(list.map((area) => m.words.areas[area]))}></p></section>`)}
-    ${none(equipment, (list) => html`<p class="muted" .textContent=${m.card.needs(list.map((thing) => m.words.equipment[thing]))}></p>`)}
-    ${none(aliases, (list) => html`<p class="muted" .textContent=${m.card.alsoKnownAs(list)}></p>`)}
-    ${none(sourcesOf(evidence), (list) => html`<section class="sources"><h4 .textContent=${m.card.sources}></h4>${sourceList(list)}</section>`)}
-  </div>`;
+      : nothing}${
+    none(mistakes, (list) => html`<section><h4 .textContent=${m.card.mistakes}></h4><ul class="dashes" ${lines(list)}></ul></section>`)}${
+    none(cautions, (list) => html`<section><h4 .textContent=${m.card.cautions}></h4><p .textContent=${m.card.caution(list.map((area) => m.words.areas[area]))}></p></section>`)}${
+    none(equipment, (list) => html`<p class="muted" .textContent=${m.card.needs(list.map((thing) => m.words.equipment[thing]))}></p>`)}${
+    none(aliases, (list) => html`<p class="muted" .textContent=${m.card.alsoKnownAs(list)}></p>`)}${
+    none(sourcesOf(evidence), (list) => html`<section class="sources"><h4 .textContent=${m.card.sources}></h4>${sourceList(list)}</section>`)}</div>`;
 }
 
 /** Papers, each with its address where it has one. */

@@ -51,6 +51,25 @@ describe('The figure of a card', () => {
     await appears(card, 'svg.fig');
   });
 
+  it('a card far below the fold is not laid out, and all its words are there to be found', async () => {
+    const page = await fixture<HTMLElement>(html`<div><div class="far"></div><exercise-card exercise-id="squat"></exercise-card></div>`);
+    (page.querySelector('.far') as HTMLElement).style.height = '20000px';
+    const card = page.querySelector('exercise-card')!;
+    await card.updateComplete;
+    const name = card.shadowRoot!.querySelector('h3')!;
+    const laidOut = () => name.checkVisibility({contentVisibilityAuto: true});
+    const becomes = (wanted: boolean) =>
+      new Promise<void>((resolve) => {
+        const look = () => (laidOut() === wanted ? resolve() : requestAnimationFrame(look));
+        look();
+      });
+    await becomes(false);
+    expect([name.textContent, card.shadowRoot!.querySelector('.details li')!.textContent]).to.deep.equal(['Squat', 'Stand with your feet shoulder-width apart.']);
+    expect(name.checkVisibility(), 'it is not hidden').to.equal(true);
+    card.scrollIntoView();
+    await becomes(true);
+  });
+
   it('leaves nothing running when its card goes, and comes back with it', async () => {
     const card = await cardOf('squat');
     await appears(card, 'svg.fig');
