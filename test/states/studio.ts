@@ -1,6 +1,7 @@
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/locales/ar.js';
 import type {EvenstrideElement} from '../../src/elements/base/evenstride-element.js';
+import {finishAnimations} from '../support/accessible.js';
 import type {State} from './states.js';
 import {nextFrame, openStill} from './still.js';
 
@@ -41,11 +42,12 @@ export async function pose(state: State, dir: keyof typeof LANGUAGES): Promise<E
   return el;
 }
 
-/** Gives the element its room, and lets what moves stand at its beginning. */
+/** Gives the element its room. What turns or slides in has arrived; what moves for ever stands at its beginning. */
 async function stand(el: EvenstrideElement, width: number): Promise<void> {
   el.parentElement!.style.inlineSize = `${width}px`;
   for (let frames = 0; frames < 2; frames++) await nextFrame(); // what watches its size has been told, and has drawn
   await el.updateComplete;
+  finishAnimations(el.shadowRoot!);
   for (const animation of el.shadowRoot!.getAnimations()) {
     animation.pause();
     animation.currentTime = 0;
