@@ -12,6 +12,7 @@ import {intoMainModule} from './scripts/rollup/into-main-module.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {onlyKnownLogs} from './scripts/rollup/only-known-logs.mjs';
 import {packExercises} from './scripts/rollup/pack-exercises.mjs';
+import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const {name, version, license} = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -22,7 +23,7 @@ const locales = filesOf('src/locales').filter((file) => file.endsWith('.ts')).ma
 /** src/elements/<tag>/<tag>.ts; the other folders there are shared pieces. */
 const elements = filesOf('src/elements').map((folder) => `${folder}/${basename(folder)}.ts`).filter(existsSync);
 
-const typescript = () => [esbuild({target: 'es2022'}), minifyLiterals()]; // decorators as tsconfig.json says
+const typescript = () => [esbuild({target: 'es2022'}), plainProperties(), minifyLiterals()]; // decorators as tsconfig.json says
 const standalone = ({ascii = true} = {}) => [
   nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
   packExercises(),

@@ -7,6 +7,7 @@ import {buildRoutine} from '../../src/core/build-routine.js';
 import {fromFreeExerciseDb, isFreeExerciseDb, type Imported} from '../../src/core/free-exercise-db.js';
 import {parseCatalogue, parsePreferences} from '../../src/core/parse.js';
 import {ANYTHING, searchExercises} from '../../src/elements/routine-builder/find-exercises.js';
+import {en} from '../../src/messages/en/index.js';
 import {localeFor} from '../../src/messages/registry.js';
 
 const entry = {
@@ -40,7 +41,7 @@ describe('free-exercise-db: the file as it is published', () => {
   it('together with ours they are searched in under a frame', () => {
     const catalogue = extendCatalogue(builtIn, {version: '1', exercises: all.exercises});
     expect(catalogue.exercises.length).to.be.greaterThan(1000);
-    const {messages} = localeFor('en');
+    const {messages} = localeFor('en', en);
     for (const text of ['s', 'squat', 'dumbbell press', 'nothing of the kind']) {
       const times = Array.from({length: 10}, () => {
         const start = performance.now();

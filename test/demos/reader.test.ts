@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/locales/ar.js';
 import type {questionRecords} from '../../src/catalogue/questions.js';
 import {questionIn} from '../../src/elements/imbalance-quiz/quiz-words.js';
+import {en} from '../../src/messages/en/index.js';
 import {localeFor} from '../../src/messages/registry.js';
 import {openFrame, type FramePage} from '../support/frame.js';
 import {MODULE, openHost} from '../support/host.js';
@@ -16,7 +17,7 @@ type Drawn = HTMLElement & {updateComplete: Promise<boolean>};
 
 /** What Maya answers, in the words that she hears: heading → choices. Everything else she passes over. */
 function answersIn(lang: string): ReadonlyMap<string, readonly string[]> {
-  const m = localeFor(lang).messages;
+  const m = localeFor(lang, en).messages;
   const none = m.quiz.noneOfThese;
   const left = m.common.sideLabel('left');
   const ask = (id: keyof typeof questionRecords) => questionIn(id, m).ask;
@@ -37,7 +38,7 @@ function answersIn(lang: string): ReadonlyMap<string, readonly string[]> {
 for (const [dir, lang] of [['ltr', 'en'], ['rtl', 'ar']] as const)
   describe(`the main job by ear, ${dir}, ${lang}`, function () {
     this.timeout(120_000);
-    const m = localeFor(lang).messages;
+    const m = localeFor(lang, en).messages;
     let page: FramePage;
     const element = (tag: string) => page.document.querySelector(tag) as unknown as Drawn;
     const heard: {type: string; detail: Record<string, unknown>}[] = [];

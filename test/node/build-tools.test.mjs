@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {rollup} from 'rollup';
+import {plainProperties} from '../../scripts/rollup/plain-properties.mjs';
 import {hostSafe} from '../../scripts/rollup/host-safe.mjs';
 import {minify, minifyLiterals} from '../../scripts/rollup/minify-literals.mjs';
 import {pack, sources} from '../../scripts/rollup/pack-exercises.mjs';
@@ -62,4 +63,17 @@ test('an exercise with a new field, or with a sign the build needs, stops the bu
   const packed = (change) => () => pack({...source, exerciseRecords: () => ({a: {...record, ...change}})});
   assert.throws(packed({mood: 'good'}), /"mood"/);
   assert.throws(packed({cues: ['a_b']}), /a_b/);
+});
+
+test('a decorator becomes the call that it makes, and one that is not known stops the build', () => {
+  const {transform} = plainProperties();
+  const written = (decorator) => `class Card {}\n__decorateClass([\n  ${decorator}\n], Card.prototype, "side", 2);\n`;
+  const errors = [];
+  const made = (decorator) => transform.call({error: (text) => errors.push(text)}, written(decorator), 'card.ts').code;
+  assert.match(made('property()'), /Card\.createProperty\("side"\);/);
+  assert.match(made('property({ attribute: "exercise-id" })'), /Card\.createProperty\("side", \{ attribute: "exercise-id" \}\);/);
+  assert.match(made('state()'), /Card\.createProperty\("side", \{ state: true, attribute: false \}\);/);
+  assert.deepEqual(errors, []);
+  made('query("button")');
+  assert.equal(errors.length, 1);
 });

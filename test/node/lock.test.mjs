@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-const {packages} = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
+const packagesOf = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).packages;
+const packages = packagesOf('package-lock.json');
 
 test('every optional dependency of a locked package is locked too', () => {
   const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
@@ -13,8 +14,9 @@ test('every optional dependency of a locked package is locked too', () => {
   assert.deepEqual(missing, []);
 });
 
-test('the lock has hashes and no addresses', () => {
-  const entries = Object.entries(packages).filter(([path]) => path !== '');
-  assert.deepEqual(entries.filter(([, {integrity}]) => !integrity).map(([path]) => path), []);
-  assert.deepEqual(entries.filter(([, {resolved}]) => resolved).map(([path]) => path), []);
-});
+for (const path of ['package-lock.json', 'test/bench/peers/package-lock.json'])
+  test(`${path} has hashes and no addresses`, () => {
+    const entries = Object.entries(packagesOf(path)).filter(([name]) => name !== '');
+    assert.deepEqual(entries.filter(([, {integrity}]) => !integrity).map(([name]) => name), []);
+    assert.deepEqual(entries.filter(([, {resolved}]) => resolved).map(([name]) => name), []);
+  });

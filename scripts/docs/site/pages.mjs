@@ -9,7 +9,7 @@ const file = (path) => ({path: `${path.replace(/^docs\//, '').replace(/\.md$/, '
 const titleOf = (source) => /^# (.+)$/m.exec(source)?.[1].replaceAll('`', '') ?? '';
 
 const START = ['docs/index.md', 'docs/guides/quick-start.md', 'docs/guides/gyms.md', 'docs/guides/partners.md', 'docs/guides/wordpress.md', 'docs/guides/frameworks.md', 'docs/guides/languages.md'];
-const GUIDES = ['docs/guides/theming.md', 'docs/guides/events.md', 'docs/recipes/leads.md', 'docs/guides/own-exercises.md', 'docs/guides/privacy.md', 'docs/guides/accessibility.md', 'docs/guides/medical-wording.md', 'docs/guides/upgrade.md', 'docs/guides/promises.md'];
+const GUIDES = ['docs/guides/theming.md', 'docs/guides/events.md', 'docs/recipes/leads.md', 'docs/guides/own-exercises.md', 'docs/guides/privacy.md', 'docs/guides/accessibility.md', 'docs/guides/medical-wording.md', 'docs/guides/speed.md', 'docs/guides/upgrade.md', 'docs/guides/promises.md'];
 const INSIDE = ['docs/architecture.md', 'docs/rules.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 
 const section = (title, body) => body && `## ${title}\n\n${body}`;
