@@ -160,7 +160,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     // A button that was just pressed may be gone: the focus must not go with it.
     const lost = this.#focused && !this.#focused.isConnected;
     const focus = this.#focus ?? (lost ? HEADING : null);
-    this.#focus = null;
+    this.#focus = this.#focused = null; // it would keep the whole step that it stood in
     if (focus === HEADING) arriveAt(this, this.renderRoot);
     else if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus({preventScroll: focus === BIG_BUTTON});
   }
