@@ -26,8 +26,8 @@ let known: ReadonlyMap<string, string> | null = null;
 const markOf = (id: string): string => `@${fingerprint(id).slice(-4)}`;
 const byMark = (): ReadonlyMap<string, string> => (known ??= new Map([...builtIn.exercises.map(({id}) => id), ...Object.keys(FORMER_IDS)].map((id) => [markOf(id), id])));
 
-/** Findings say it all by their ids, so a muscle's number, a kind and a side are enough. */
-const FINDING = /^(.+)-(weakness|tightness|control)-(left|right|both)$/;
+/** Ids of findings say it all: muscle, kind and side. */
+export const FINDING = /^(.+)-(weakness|tightness|control)-(left|right|both)$/;
 const FINDING_KINDS: Readonly<Record<string, string>> = {w: 'weakness', t: 'tightness', c: 'control'};
 
 function nameText(name: string): string {
@@ -37,8 +37,9 @@ function nameText(name: string): string {
   return byMark().get(markOf(name)) === name ? markOf(name) : escape(name);
 }
 function textName(text: string): string {
-  if (text.startsWith('=')) return `${MUSCLES[int(text.slice(3))]!}-${FINDING_KINDS[text[1]!]!}-${SIDE_OF[text[2]!]!}`;
-  const name = text.startsWith('@') ? byMark().get(text) : decodeURIComponent(text);
+  const finding = [MUSCLES[int(text.slice(3))], FINDING_KINDS[text[1] ?? ''], SIDE_OF[text[2] ?? '']];
+  const marked = () => (text.startsWith('@') ? byMark().get(text) : decodeURIComponent(text));
+  const name = !text.startsWith('=') ? marked() : finding.every(Boolean) ? finding.join('-') : undefined;
   if (name === undefined) throw new RangeError('mark');
   return name;
 }
@@ -144,7 +145,11 @@ class Memory {
     return at < 0 ? this.long(reasons) : `-${at.toString(36)}`;
   }
   long(text: string): string {
-    if (text.startsWith('-')) return this.#reasons[int(text.slice(1))] ?? '';
+    if (text.startsWith('-')) {
+      const known = this.#reasons[int(text.slice(1))];
+      if (known === undefined) throw new RangeError('reasons');
+      return known;
+    }
     if (text.length > 2) this.#reasons.push(text);
     return text;
   }

@@ -125,6 +125,12 @@ describe('A routine in a link', () => {
       }),
     ));
 
+  for (const [what, text] of [['an unknown mark', '@zzzz'], ['a muscle that is none', '=wlz'], ['a kind that is none', '=xl1'], ['half a mark', '=w']] as const)
+    it(`${what} is damage, and nothing is guessed`, () => {
+      const read = decodeRoutine(`1;1,a,,0,1,;l,0,,1.0.0;squat,${text};0/1h:1:xe+s2+aa+u0+r60+wb+bf`);
+      expect(!read.ok && read.error.code).to.equal('damaged');
+    });
+
   it('a link of a newer version says so', () => {
     const result = decodeRoutine('2;anything');
     expect(!result.ok && result.error.code).to.equal('newer-version');

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {AREAS, EQUIPMENT, type Area, type Day, type Equipment, type Muscle, type Phase, type Sides} from '../../catalogue/vocabulary.js';
 import type {Edit} from '../../core/edit-routine.js';
 import type {RoutineItem, Session} from '../../core/routine-schema.js';
+import {FINDING} from '../../core/share-text.js';
 import type {FindingKind} from '../../core/types.js';
 import {doseParts} from '../exercise-view/dose.js';
 import {doseLine} from '../exercise-view/exercise.views.js';
@@ -11,9 +12,6 @@ import {ANYTHING} from './find-exercises.js';
 import {dayOptions, panel} from './item.views.js';
 import {moveRun} from './moves.js';
 import {nameOf, type View} from './view.js';
-
-/** Ids of findings say it all: muscle, kind and side. */
-const FINDING = /^(.+)-(weakness|tightness|control)-(left|right|both)$/;
 
 /** Why an item is there, in a few words, where a finding put it there. */
 function because(item: RoutineItem, {m}: View): string {
