@@ -107,7 +107,8 @@ function reviewSession(session: Session, path: string, view: View): Advice[] {
  *
  * @returns Nothing where all is well; a routine that `buildRoutine` made for the same input gets no advice.
  */
-export function reviewRoutine(routine: Routine, {assessment, preferences = routine.preferences, catalogue = builtIn, memory}: ReviewContext = {}): Advice[] {
+export function reviewRoutine(routine: Routine, context: ReviewContext = {}): Advice[] {
+  const {assessment, preferences = routine.preferences, catalogue = builtIn, memory} = context;
   const limits = assessment?.limits ?? limitsWithout(preferences.level);
   const view: View = {routine, preferences, limits, catalogue};
   const advice: Advice[] = [];

@@ -12,7 +12,7 @@ import {findEngine} from '../../scripts/wtr/engines.mjs';
 const CEILINGS = {
   'imbalance-quiz': {nodes: 80, styleSheets: 7, listeners: 4, observers: 2},
   'exercise-card': {nodes: 297, styleSheets: 7, listeners: 7, observers: 4},
-  'routine-builder': {nodes: 444, styleSheets: 9, listeners: 8, observers: 1},
+  'routine-builder': {nodes: 444, styleSheets: 9, listeners: 9, observers: 1},
   'coaching-interest': {nodes: 141, styleSheets: 3, listeners: 15, observers: 1},
 };
 
