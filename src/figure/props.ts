@@ -88,7 +88,7 @@ function made(camera: Camera, name: string, [x = 0, y = 0, u = 0, v = 16, from, 
   const block = ([a = 0, b = 0, c = 0, d = 0, near = -12, far = 12]: readonly number[], tones?: readonly Tone[]): Drawn =>
     prism(camera, [[a, b], [a, d], [c, d], [c, b]], near, far, tones);
   const set = (text: string): Drawn => joined(rows(text).map(([a = 0, b = 0, c = 0, ...more]) => block([x + a, b, x + c, ...more])));
-  switch (name[0]) {
+  switch (name.charAt(0)) {
     case 'w': // wall: x
       return set(WALL);
     case 'c': // chair: middle of the seat
@@ -119,7 +119,7 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
     const beside = (leg: 'legR' | 'legL', part: 0 | 1, out: number): Vec => add(along(s[leg][part], -20), rotate(s[leg][part].turn, [0, 0, out]));
     const grip = (arm: 'armR' | 'armL'): Vec => along(s[arm][2], -4);
     const shin = s.legR[1];
-    switch (name[0]) {
+    switch (name.charAt(0)) {
       case 'd': // dumbbell in the left hand
         return [-6, 6].map((reach) => add(grip('armL'), rotate(s.armL[2].turn, [reach, 0, 0]))) as [Vec, Vec];
       case 'g': // dumbbell upright between both hands
