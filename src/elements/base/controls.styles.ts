@@ -44,6 +44,16 @@ export const controls = css`
     color: var(--_accent);
     padding-inline: var(--_space);
   }
+  svg.icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   button.icon {
     padding: 0;
     inline-size: 44px;

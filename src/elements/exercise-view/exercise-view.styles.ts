@@ -10,16 +10,6 @@ export const exerciseView = [
     block-size: 0.75em;
     flex: none;
   }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .dose {
     display: flex;
     align-items: baseline;
@@ -43,23 +33,6 @@ export const exerciseView = [
     border-radius: var(--_radius);
     background: var(--_sunken);
     text-align: center;
-  }
-  .film {
-    position: relative;
-  }
-  .film-bar {
-    position: absolute;
-    inset: auto 0 -24px; /* its line below the feet */
-    display: flex;
-    justify-content: flex-end;
-    align-items: center;
-    color: var(--_muted);
-  }
-  .film-bar > input {
-    flex: 1;
-    min-inline-size: 0;
-    block-size: 44px;
-    accent-color: var(--_accent);
   }
   .figure:has(> .media) {
     padding: 0;

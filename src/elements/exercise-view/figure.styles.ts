@@ -6,6 +6,7 @@ import {css} from 'lit';
  */
 export const figureStyles = css`
   .film {
+    position: relative;
     display: flex;
     justify-content: center;
     gap: calc(var(--_space) * 2);
@@ -13,6 +14,20 @@ export const figureStyles = css`
     aspect-ratio: 5 / 4; /* as the figure that comes, so that nothing moves when it does */
     min-block-size: 13em;
     max-block-size: 16em;
+  }
+  .film-bar {
+    position: absolute;
+    inset: auto 0 -24px; /* its line below the feet */
+    display: flex;
+    justify-content: flex-end;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .film-bar > input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 44px;
+    accent-color: var(--_accent);
   }
   .film .fig {
     flex: 0 1 22em;

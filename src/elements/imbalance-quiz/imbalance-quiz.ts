@@ -7,7 +7,7 @@ import {assess} from '../../core/assess.js';
 import {isQuestionId, parseAnswers} from '../../core/parse.js';
 import {preferencesFrom} from '../../core/preferences.js';
 import type {Assessment} from '../../core/types.js';
-import {card} from '../../messages/en/card.js';
+import {card, player} from '../../messages/en/card.js';
 import {common} from '../../messages/en/common.js';
 import {quiz} from '../../messages/en/quiz.js';
 import {result} from '../../messages/en/result.js';
@@ -38,7 +38,7 @@ import {selfTestStyles} from './self-test.styles.js';
 import {showStates} from './show-states.js';
 import {StepHeight} from './step-height.js';
 
-const english = {common, words, quiz, selfTest, result, card};
+const english = {common, words, quiz, selfTest, result, card, player};
 
 /** What the opening does without. */
 const laterStyles = [figureStyles, bodyMapStyles, selfTestStyles, resultStyles];

@@ -31,6 +31,9 @@ export const selfTestStyles = css`
     list-style: none;
     padding: 0;
   }
+  .test > .film {
+    margin-block-end: calc(var(--_space) * 2);
+  }
   .guide {
     display: grid;
     gap: calc(var(--_space) * 2);

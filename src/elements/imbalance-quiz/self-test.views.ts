@@ -125,7 +125,7 @@ const lines = (title: string, texts: readonly string[]): TemplateResult => html`
 function figureView({test, guide, m}: SelfTestModel): TemplateResult {
   const {name, muscles} = selfTestIn(test, m);
   const side = guide?.side ?? 'both';
-  return html`<div part="figure" class="film" ${movingFigure({id: test, muscles, side, label: m.card.figure(name, side)})}></div>`;
+  return html`<div part="figure" class="film" ${movingFigure({id: test, muscles, side, label: m.card.figure(name, side), words: m.player})}></div>`;
 }
 
 /** One self-test: how, the tools, the two scores. */
