@@ -1,7 +1,7 @@
 /**
  * All test files share one origin, and so one storage: what one leaves there, the next one finds. A file that leaves something
- * of ours behind fails by name; a test of what is *not* stored would otherwise fail in its place. Each starts with nothing, too: an element that keeps what a
- * visitor did does so once more while its page goes away, after the last test has cleaned up.
+ * of ours behind fails by name; a test of what is *not* stored would otherwise fail in its place. Each starts with nothing,
+ * too: an element that keeps what a visitor did does so once more while its page goes away, after the last test cleaned up.
  */
 const CHECK = `
 const emptied = () => [localStorage, sessionStorage].forEach((area) => area.clear());
