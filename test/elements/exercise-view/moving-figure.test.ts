@@ -26,7 +26,9 @@ describe('The figure of a card', () => {
 
   it('shows the working leg in its own colour: left for left, right for right', async () => {
     const left = await appears(await cardOf('single-leg-heel-raise', 'left'), 'svg.fig');
-    const right = await appears(await cardOf('single-leg-heel-raise', 'right'), 'svg.fig');
+    const second = await cardOf('single-leg-heel-raise', 'right');
+    second.scrollIntoView(); // WebKit leaves out whatever is below the fold, near as it may be
+    const right = await appears(second, 'svg.fig');
     expect([left.querySelectorAll('.fig-limb.fig-left, .fig-left > .fig-limb').length > 0, left.querySelector('.fig-right > .fig-limb')]).to.deep.equal([true, null]);
     expect([right.querySelectorAll('.fig-limb.fig-right, .fig-right > .fig-limb').length > 0, right.querySelector('.fig-left > .fig-limb')]).to.deep.equal([true, null]);
   });
