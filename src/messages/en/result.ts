@@ -3,7 +3,6 @@ import type {Muscle, Side, Sides} from '../../catalogue/vocabulary.js';
 import type {CadencePlan} from '../../core/cadence.js';
 import type {FindingKind, LimbSymmetry, Urgency} from '../../core/types.js';
 import {common} from './common.js';
-import {selfTest} from './self-test.js';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spell = (n: number) => numbers[n] ?? String(n);
