@@ -355,7 +355,7 @@ export const questionRecords = {
     group: 'self-tests',
     kind: 'pair',
     test: 'knee-to-wall',
-    ask: 'Knee to wall: how many centimetres from toe to wall on each side?',
+    ask: 'Knee to wall: how far is it from toe to wall on each side?',
     why: 'How far the ankle bends, compared between the legs.',
   },
   'step-down': {

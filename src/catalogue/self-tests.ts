@@ -166,8 +166,8 @@ export const selfTestRecords = {
       'Measure from the big toe to the wall, then do the other foot.',
     ],
     stop: ['The heel must stay on the floor.', stopOnPain],
-    score: 'Note the centimetres for each foot.',
-    reliability: 'Two measurements of the same foot differ by up to 1.9 centimetres.',
+    score: 'Note the distance for each foot.',
+    reliability: 'Two measurements of the same foot differ by up to 1.9 centimetres (three quarters of an inch).',
     evidence: ['wblt-mdc', 'wblt-diff-mdc', 'wblt-norms-2026'],
   },
   'step-down': {
@@ -179,7 +179,7 @@ export const selfTestRecords = {
     step: 1,
     floor: null,
     muscles: ['gluteus-medius', 'quadriceps'],
-    equipment: 'a 20 cm step and a mirror or a phone camera',
+    equipment: 'a 20 cm (8 inch) step and a mirror or a phone camera',
     setUp: [
       'Stand on the step on one leg, hands on hips, the other leg beside the step.',
       'Bend the knee until the heel touches the floor lightly, and come up. Five times, slowly.',

@@ -12,7 +12,7 @@ export const LOCALES: Readonly<Record<string, readonly string[]>> = {
   ar: [],
   de: ['DOI', 'Name', 'Partner'],
   es: ['DOI'],
-  fr: ['Muscle', '◆one, points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
+  fr: ['Muscle', 'points', 'quadriceps', 'obliques', 'Sources', 'DOI', 'Pause', 'Coach', 'Important', 'Message', 'Squat', 'minutes'],
   ja: ['DOI'],
   nl: ['1 week', ...[1, 2, 3, 5, 11, 37, 100].map((n) => `Week ${n}`), 'Week 2, ◆one', 'DOI', 'Partner', 'Plank', 'Tip', 'dumbbells'],
   pt: ['DOI'],

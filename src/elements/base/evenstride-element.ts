@@ -86,9 +86,13 @@ export abstract class EvenstrideElement extends LitElement {
     return this.hostCatalogue ?? this.builtIn!;
   }
 
+  /** The language tag that holds here. */
+  protected get tag(): string {
+    return this.lang || this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang || document.documentElement.lang || 'en';
+  }
+
   protected get locale(): Locale {
-    const inherited = this.lang || this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang || document.documentElement.lang;
-    return localeFor(inherited || 'en', this.english);
+    return localeFor(this.tag, this.english);
   }
 
   protected get messages(): Messages {

@@ -13,7 +13,9 @@ import {quiz} from '../../messages/en/quiz.js';
 import {result} from '../../messages/en/result.js';
 import {selfTest} from '../../messages/en/self-test.js';
 import {words} from '../../messages/en/words.js';
-import type {English} from '../../messages/registry.js';
+import {inInches, measuresInInches} from '../../messages/lengths.js';
+import type {English, Messages} from '../../messages/registry.js';
+import {ownLanguage} from '../../platform/own-language.js';
 import {bodyMapStyles} from '../body-map/body-map.styles.js';
 import {figureStyles} from '../exercise-view/figure.styles.js';
 import {EvenstrideElement, type RichProperties} from '../base/evenstride-element.js';
@@ -31,7 +33,7 @@ import {pairField} from './quiz-answers.js';
 import {progressAt, SELF_TEST_MODES, stepsOf, type SelfTestMode} from './quiz-flow.js';
 import {changed as changedBy, textOf} from './quiz-input.js';
 import {forgetSession, remember, restored} from './quiz-memory.js';
-import {commit, courseOf, decideTests, finish, move, newSession, openFromResult, type, type Session, type Turn} from './quiz-session.js';
+import {commit, courseOf, decideTests, finish, measuring, move, newSession, openFromResult, type, type Session, type Turn} from './quiz-session.js';
 import {resultStyles} from './result.styles.js';
 import {screenView} from './screen.views.js';
 import {selfTestStyles} from './self-test.styles.js';
@@ -135,6 +137,11 @@ export class ImbalanceQuiz extends EvenstrideElement {
     return english;
   }
 
+  protected override get messages(): Messages {
+    const {lang, messages} = this.locale;
+    return this.session.inInches ? inInches(messages, lang) : messages;
+  }
+
   protected override take(_name: string, value: unknown): void {
     const answers = value as Answers;
     const assessment = assess(answers);
@@ -149,6 +156,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
     if (changed.has('selfTests')) this.session = {...this.session, mode: this.selfTests};
     if ((changed.has('persist') || changed.has('preview')) && !this.session.started) this.#restore();
     if (this.session.step !== 'opening') wear(this.shadowRoot!, laterStyles);
+    this.session = measuring(this.session, measuresInInches(this.tag, ownLanguage()));
     this.#guide.open(this.#test);
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }

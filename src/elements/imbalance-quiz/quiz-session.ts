@@ -3,12 +3,14 @@ import type {SelfTestId, Side} from '../../catalogue/vocabulary.js';
 import {questionOf, type Answers, type AnswerValue} from '../../core/answers.js';
 import {isQuestionId} from '../../core/parse.js';
 import type {AnswerDetail} from '../../events/imbalance-quiz.js';
-import {draftsOf, isScale, readDrafts, sameAnswer, settle, withAnswer, type Drafts, type NumberProblem, type Reading} from './quiz-answers.js';
+import {draftsOf, isScale, readDrafts, redrafted, sameAnswer, settle, withAnswer, type Drafts, type NumberProblem, type Reading} from './quiz-answers.js';
 import {neighbour, OFFERED_TESTS, progressAfter, type Course, type SelfTestMode, type StepId} from './quiz-flow.js';
 
 /** Where a visitor is and what they said. Every change makes a new one. */
 export interface Session {
   readonly mode: SelfTestMode;
+  /** Lengths are typed in inches; answers are centimetres all the same. */
+  readonly inInches: boolean;
   readonly step: StepId;
   /** Which way the step came in. */
   readonly way: 'forward' | 'back' | 'still';
@@ -44,6 +46,7 @@ export interface Turn {
 /** Nothing said yet. */
 export const newSession = (mode: SelfTestMode): Session => ({
   mode,
+  inInches: false,
   step: 'opening',
   way: 'still',
   answers: {},
@@ -84,7 +87,7 @@ const typed = (id: QuestionId): boolean => {
 };
 
 /** What the number fields of the step come to, where it has some. */
-export const readStep = ({step, drafts}: Session): Reading | null => (isQuestionId(step) && typed(step) ? readDrafts(step, drafts) : null);
+export const readStep = ({step, drafts, inInches}: Session): Reading | null => (isQuestionId(step) && typed(step) ? readDrafts(step, drafts, inInches) : null);
 
 /** Takes what is typed, or says beside the field what is wrong with it. */
 export function commit(session: Session): Turn {
@@ -101,9 +104,12 @@ export const type = (session: Session, field: string, text: string): Session => 
   problems: session.problems.filter((problem) => problem.field !== field),
 });
 
+/** Measures in inches, or in centimetres again; what is typed means the same length. */
+export const measuring = (session: Session, inInches: boolean): Session => (session.inInches === inInches ? session : {...session, inInches, drafts: redrafted(session.drafts, inInches), problems: []});
+
 /** Arrives at a step. */
 function arrive(session: Session, step: StepId, way: Session['way']): Session {
-  const drafts = isQuestionId(step) ? {...draftsOf(step, session.answers[step]), ...session.drafts} : session.drafts;
+  const drafts = isQuestionId(step) ? {...draftsOf(step, session.answers[step], session.inInches), ...session.drafts} : session.drafts;
   return {...session, step, way, drafts, problems: []};
 }
 

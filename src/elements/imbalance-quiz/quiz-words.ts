@@ -31,7 +31,7 @@ export function selfTestIn(id: SelfTestId, {texts}: Messages): SelfTest {
 
 /** An answer as a person would say it. */
 export function answerInWords(id: QuestionId, value: AnswerValue | undefined, m: Messages): string {
-  const {result, common} = m;
+  const {result, common, selfTest} = m;
   if (value === undefined) return result.notAnswered;
   const question = questionIn(id, m);
   switch (question.kind) {
@@ -50,7 +50,7 @@ export function answerInWords(id: QuestionId, value: AnswerValue | undefined, m:
     case 'pair': {
       const {unit} = selfTestRecords[question.test];
       const {left, right} = value as PairAnswer;
-      return common.list([result.pair(result.score(left, unit), result.score(right, unit))]);
+      return common.list([result.pair(selfTest.amount(left, unit), selfTest.amount(right, unit))]);
     }
   }
 }

@@ -50,23 +50,23 @@ function findingView(finding: Finding, {assessment, m}: ResultModel): TemplateRe
 function barsView(test: TestResult, age: number | undefined, m: Messages): TemplateResult {
   const norm = normFor(test.test, age);
   const record = selfTestIn(test.test, m);
-  const {result} = m;
+  const {result, selfTest} = m;
   const bars = barsOf(test, record);
-  const score = {left: result.score(test.left, record.unit), right: result.score(test.right, record.unit)};
-  const gap = test.floor ? result.gap(test.floor, record.unit) : '';
+  const score = {left: selfTest.amount(test.left, record.unit), right: selfTest.amount(test.right, record.unit)};
+  const gap = test.floor ? result.gap(selfTest.amount(test.floor, record.unit)) : '';
   const bar = (side: 'left' | 'right') => html`<div class="bar-row">
     <span class=${side}>${sideMark(side)} ${m.common.sideLabel(side)}</span>
     <svg class=${`score ${side}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${svg`<rect class="track" width="100" height="10"/><rect class="fill" width=${bars[side]} height="10"/>`}
       ${bars.band ? svg`<rect class="band" x=${Math.max(bars[side] - bars.band, 0)} width=${Math.min(bars.band, bars[side]) + bars.band} height="10"/>` : nothing}
     </svg>
-    <span>${m.selfTest.short(test[side], record.unit)}</span>
+    <span>${selfTest.short(test[side], record.unit)}</span>
   </div>`;
   return html`<li>
     <h4>${record.name}</h4>
     <div class="bars" role="img" aria-label=${result.barText(record.name, score.left, score.right, gap)}>${bar('left')} ${bar('right')}</div>
     <p>${result.verdict(test.verdict, test.lower, record)} <span class="muted">${gap}</span></p>
-    ${norm ? html`<p class="muted small">${result.norm(result.score(norm.typical, record.unit), norm)}</p>` : nothing}
+    ${norm ? html`<p class="muted small">${result.norm(selfTest.amount(norm.typical, record.unit), norm)}</p>` : nothing}
   </li>`;
 }
 
@@ -155,10 +155,10 @@ const causesView = ({assessment, m: {result, texts}}: ResultModel): TemplateResu
     : nothing;
 
 function retestView({assessment, canTest, m}: ResultModel): TemplateResult {
-  const {result} = m;
+  const {result, selfTest} = m;
   const changes = assessment.tests.flatMap(({test}) => {
     const {name, unit, floor} = selfTestIn(test, m);
-    return floor ? [result.retestChange(name, result.score(floor.once, unit))] : [];
+    return floor ? [result.retestChange(name, selfTest.amount(floor.once, unit))] : [];
   });
   return html`<section><h3>${result.retest}</h3>
     ${assessment.tests.length ? html`<p>${result.retestIn(assessment.retestAfterWeeks)}</p>${changes.length ? html`<p>${result.retestFrom}</p><ul class="plain-list">${changes.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}` : html`<p>${result.firstTest}</p>`}

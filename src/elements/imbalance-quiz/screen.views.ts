@@ -70,7 +70,7 @@ function bodyOf(screen: Screen): TemplateResult {
     default: {
       const moves = movesOf(session);
       if (!isSelfTest(step)) return questionView({measuring, id: step, question: questionIn(step, m), value: answers[step], answers, drafts, problems, m}, moves);
-      return selfTestView({test: step, drafts, problems, half: readStep(session)?.half ?? false, guide, face, audible, seen, m}, moves);
+      return selfTestView({test: step, drafts, problems, half: readStep(session)?.half ?? false, inInches: session.inInches, guide, face, audible, seen, m}, moves);
     }
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {selfTestRecords} from '../../catalogue/self-tests.js';
 import {SIDES, type SelfTestId, type Side} from '../../catalogue/vocabulary.js';
+import {inchesWithin} from '../../messages/lengths.js';
 import type {Messages} from '../../messages/registry.js';
 import {movingFigure} from '../exercise-view/moving-figure.js';
 import {boxes} from './boxes.js';
@@ -17,6 +18,7 @@ export interface SelfTestModel {
   readonly drafts: Drafts;
   readonly problems: readonly NumberProblem[];
   readonly half: boolean;
+  readonly inInches: boolean;
   readonly guide: Guide | null;
   readonly face: Face;
   readonly audible: boolean;
@@ -102,16 +104,18 @@ function checklistView({test, seen, m}: SelfTestModel): TemplateResult {
   </div>`;
 }
 
-function scoreFields({test, drafts, problems, m}: SelfTestModel, day: 'today' | 'earlier'): TemplateResult {
+function scoreFields({test, drafts, problems, inInches, m}: SelfTestModel, day: 'today' | 'earlier'): TemplateResult {
   const {unit, min, max, step} = selfTestRecords[test];
+  const word = m.selfTest.units[unit];
+  const most = inInches && unit === 'centimetres' ? inchesWithin(max) : max;
   return html`<div class="both">
     ${SIDES.map((side) => {
       const field = pairField(test, side, day);
       const bad = problems.some((one) => one.field === field);
-      const label = day === 'today' ? m.selfTest.field(m.common.sideLabel(side), unit) : m.selfTest.anotherField(m.common.sideLabel(side), unit);
+      const label = day === 'today' ? m.selfTest.field(m.common.sideLabel(side), word) : m.selfTest.anotherField(m.common.sideLabel(side), word);
       return html`<label class="field" part="field">
         <span>${sideMark(side)} ${label}</span>
-        <input type="number" inputmode=${step === 1 ? 'numeric' : 'decimal'} name=${field} min=${min} max=${max} step=${step === 1 ? 1 : 'any'} autocomplete="off"
+        <input type="number" inputmode=${step === 1 ? 'numeric' : 'decimal'} name=${field} min=${min} max=${most} step=${step === 1 ? 1 : 'any'} autocomplete="off"
           .value=${live(drafts[field] ?? '')} aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `problem-${field}` : nothing} />
         ${fieldProblem(field, problems, m)}
       </label>`;

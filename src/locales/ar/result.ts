@@ -2,7 +2,6 @@ import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {arabic, bent, common, count, nouns, sided} from './common.js';
-import {selfTest} from './self-test.js';
 
 const {and, number} = arabic;
 
@@ -138,8 +137,7 @@ export const result = {
     if (verdict === 'too-close') return 'متقاربان فلا يُحكم بينهما: الفارق ضمن خطأ القياس.';
     return test.floor ? 'لا يمكن مقارنة هذه النتائج.' : 'هذا الاختبار لا يسمّي جانبًا بمفرده.';
   },
-  score: selfTest.amount,
-  gap: (floor, unit) => `يُحسب الفارق إذا بلغ هذا القدر أو أكثر: ${selfTest.amount(floor, unit)}.`,
+  gap: (floor) => `يُحسب الفارق إذا بلغ هذا القدر أو أكثر: ${floor}.`,
   barText: (name, left, right, gap) => [`${name}. اليسار: ${left}. اليمين: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'ما تفعله هذا الأسبوع',

@@ -204,7 +204,7 @@ export const questions = {
     why: 'Daran entscheidet sich, ob Sprünge schon sinnvoll sind. Der Test nennt nie eine Seite.',
   },
   'knee-to-wall': {
-    ask: 'Knie zur Wand: wie viele Zentimeter von der Zehe zur Wand auf jeder Seite?',
+    ask: 'Knie zur Wand: wie weit ist es von der Zehe zur Wand auf jeder Seite?',
     why: 'Wie weit sich das Sprunggelenk beugt, zwischen den Beinen verglichen.',
   },
   'step-down': {

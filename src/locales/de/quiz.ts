@@ -1,4 +1,5 @@
 import type {Messages} from '../../messages/registry.js';
+import {german} from './common.js';
 
 const groups: {readonly [Group in Parameters<Messages['quiz']['group']>[0]]: string} = {
   safety: 'Deine Sicherheit',
@@ -60,9 +61,9 @@ export const quiz = {
   numberLabel: 'Deine Antwort',
   problem: (code, limit) =>
     code === 'too-low'
-      ? `Das beginnt bei ${limit}. Bitte prüf die Zahl.`
+      ? `Das beginnt bei ${german.number(limit)}. Bitte prüf die Zahl.`
       : code === 'too-high'
-        ? `Das geht bis ${limit}. Bitte prüf die Zahl.`
+        ? `Das geht bis ${german.number(limit)}. Bitte prüf die Zahl.`
         : code === 'not-whole'
           ? 'Bitte gib eine ganze Zahl ein.'
           : 'Bitte gib eine Zahl in Ziffern ein.',

@@ -1,9 +1,7 @@
-import type {SelfTest} from '../../catalogue/self-tests.js';
 import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {common, german, sided} from './common.js';
-import {selfTest} from './self-test.js';
 
 const {and, start, count, number} = german;
 const numbers = ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
@@ -89,9 +87,6 @@ type Weight = Parameters<Messages['result']['howSure']>[0];
 const weigh = ({signs, tests}: Weight): string =>
   start([signs ? `${spell(signs)} Anzeichen` : '', tests ? `${spell(tests)} ${tests === 1 ? 'Test' : 'Tests'}` : ''].filter(Boolean).join(' und '));
 const point = ({signs, tests}: Weight): string => (signs + tests === 1 ? 'weist' : 'weisen');
-/** An amount after „von“. */
-const dative = (n: number, unit: SelfTest['unit']): string =>
-  unit === 'points' ? count(n, {one: 'Punkt', other: 'Punkten'}) : unit === 'centimetres' ? `${number(n)} Zentimetern` : selfTest.amount(n, unit);
 
 export const result = {
   cadencePlan: {
@@ -145,8 +140,7 @@ export const result = {
     if (verdict === 'too-close') return 'Zu knapp: Der Abstand liegt innerhalb des Messfehlers.';
     return test.floor ? 'Diese Werte lassen sich nicht vergleichen.' : 'Dieser Test nennt für sich allein keine Seite.';
   },
-  score: selfTest.amount,
-  gap: (floor, unit) => `Es zählt erst ein Abstand von ${dative(floor, unit)} oder mehr.`,
+  gap: (floor) => `Ein Abstand zählt erst, wenn er mindestens ${floor} beträgt.`,
   barText: (name, left, right, gap) => [`${name}. Links: ${left}. Rechts: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'Was du diese Woche tun kannst',

@@ -72,7 +72,7 @@ export const selfTests = {
       'Miss von der großen Zehe zur Wand, dann ist der andere Fuß dran.',
     ],
     stop: ['Die Ferse muss auf dem Boden bleiben.', stopOnPain],
-    score: 'Notier die Zentimeter für jeden Fuß.',
+    score: 'Notier den Abstand für jeden Fuß.',
     reliability: 'Zwei Messungen desselben Fußes weichen um bis zu 1,9 Zentimeter voneinander ab.',
   },
   'step-down': {

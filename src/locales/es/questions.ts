@@ -213,7 +213,7 @@ export const questions = {
     why: 'Sirve para decidir si los saltos ya son buena idea. Nunca señala un lado.',
   },
   'knee-to-wall': {
-    ask: 'Rodilla a la pared: ¿cuántos centímetros del dedo gordo a la pared en cada lado?',
+    ask: 'Rodilla a la pared: ¿qué distancia hay del dedo gordo a la pared en cada lado?',
     why: 'Cuánto se dobla el tobillo, comparado entre las piernas.',
   },
   'step-down': {

@@ -1,7 +1,6 @@
 import type {Muscle, Side} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
-import {selfTest} from './self-test.js';
 import {and, count, number, start} from './speech.js';
 
 const numbers = ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
@@ -143,8 +142,7 @@ export const result = {
     if (verdict === 'too-close') return 'Demasiado cerca para decidir: la diferencia está dentro del error propio de la prueba.';
     return test.floor ? 'Estas puntuaciones no se pueden comparar.' : 'Esta prueba no señala un lado por sí sola.';
   },
-  score: (n, unit) => selfTest.amount(n, unit),
-  gap: (floor, unit) => `Una diferencia cuenta a partir de ${selfTest.amount(floor, unit)}.`,
+  gap: (floor) => `Una diferencia cuenta a partir de ${floor}.`,
   barText: (name, left, right, gap) => [`${name}. Izquierda: ${left}. Derecha: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'Qué hacer esta semana',

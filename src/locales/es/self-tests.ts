@@ -72,7 +72,7 @@ export const selfTests = {
       'Mide del dedo gordo a la pared y haz el otro pie.',
     ],
     stop: ['El talón tiene que quedarse en el suelo.', stopOnPain],
-    score: 'Anota los centímetros de cada pie.',
+    score: 'Anota la distancia de cada pie.',
     reliability: 'Dos mediciones del mismo pie difieren hasta en 1,9 centímetros.',
   },
   'step-down': {

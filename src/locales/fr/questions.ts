@@ -213,7 +213,7 @@ export const questions = {
     why: 'Sert à décider si des sauts sont déjà une bonne idée. Ce test ne désigne jamais un côté.',
   },
   'knee-to-wall': {
-    ask: 'Genou au mur\u202f: combien de centimètres du gros orteil au mur de chaque côté\u202f?',
+    ask: 'Genou au mur\u202f: quelle distance y a-t-il du gros orteil au mur de chaque côté\u202f?',
     why: 'De combien la cheville plie, comparé entre les jambes.',
   },
   'step-down': {

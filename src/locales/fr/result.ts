@@ -2,7 +2,6 @@ import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {and, count, number, start} from './speech.js';
-import {selfTest} from './self-test.js';
 
 const numbers = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 const spell = (n: number): string => numbers[n] ?? number(n);
@@ -144,8 +143,7 @@ export const result = {
     if (verdict === 'too-close') return 'Trop proche pour trancher\u202f: l’écart reste dans l’erreur propre au test.';
     return test.floor ? 'Ces scores ne peuvent pas être comparés.' : 'Ce test ne désigne pas un côté à lui seul.';
   },
-  score: (n, unit) => selfTest.amount(n, unit),
-  gap: (floor, unit) => `Un écart compte à partir de ${selfTest.amount(floor, unit)}.`,
+  gap: (floor) => `Un écart compte à partir de ${floor}.`,
   barText: (name, left, right, gap) => [`${name}. À gauche\u202f: ${left}. À droite\u202f: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'Que faire cette semaine',

@@ -72,7 +72,7 @@ export const selfTests = {
       'Mesurez du gros orteil au mur, puis faites l’autre pied.',
     ],
     stop: ['Le talon doit rester au sol.', stopOnPain],
-    score: 'Notez les centimètres de chaque pied.',
+    score: 'Notez la distance pour chaque pied.',
     reliability: 'Deux mesures du même pied diffèrent jusqu’à 1,9 centimètre.',
   },
   'step-down': {

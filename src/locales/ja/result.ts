@@ -2,7 +2,6 @@ import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {common, counted, japanese, sided} from './common.js';
-import {selfTest} from './self-test.js';
 
 const {and} = japanese;
 
@@ -138,8 +137,7 @@ export const result = {
     if (verdict === 'too-close') return 'どちらとも言えません。差はテスト自体の誤差の範囲内です。';
     return test.floor ? 'これらのスコアは比べられません。' : 'このテストだけでは、どちら側かは決まりません。';
   },
-  score: selfTest.amount,
-  gap: (floor, unit) => `${selfTest.amount(floor, unit)}以上の差があるときだけ数えます。`,
+  gap: (floor) => `${floor}以上の差があるときだけ数えます。`,
   barText: (name, left, right, gap) => `${name}。左：${left}。右：${right}。${gap}`,
 
   todo: '今週すること',

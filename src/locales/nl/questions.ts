@@ -204,7 +204,7 @@ export const questions = {
     why: 'Helpt bepalen of springen al een goed idee is. Deze test noemt nooit een kant.',
   },
   'knee-to-wall': {
-    ask: 'Knie naar de muur: hoeveel centimeter van teen tot muur aan elke kant?',
+    ask: 'Knie naar de muur: hoe ver is het van teen tot muur aan elke kant?',
     why: 'Hoe ver de enkel buigt, vergeleken tussen de benen.',
   },
   'step-down': {

@@ -1,4 +1,5 @@
 import type {Messages} from '../../messages/registry.js';
+import {dutch} from './common.js';
 
 const groups: {readonly [Group in Parameters<Messages['quiz']['group']>[0]]: string} = {
   safety: 'Je veiligheid',
@@ -60,9 +61,9 @@ export const quiz = {
   numberLabel: 'Je antwoord',
   problem: (code, limit) =>
     code === 'too-low'
-      ? `Dit begint bij ${limit}. Kijk het getal nog eens na.`
+      ? `Dit begint bij ${dutch.number(limit)}. Kijk het getal nog eens na.`
       : code === 'too-high'
-        ? `Dit gaat tot en met ${limit}. Kijk het getal nog eens na.`
+        ? `Dit gaat tot en met ${dutch.number(limit)}. Kijk het getal nog eens na.`
         : code === 'not-whole'
           ? 'Vul een heel getal in.'
           : 'Vul een getal in, in cijfers.',

@@ -2,7 +2,6 @@ import type {Muscle} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
 import {common, dutch, sided} from './common.js';
-import {selfTest} from './self-test.js';
 
 const {and, start, count, number} = dutch;
 const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
@@ -141,8 +140,7 @@ export const result = {
     if (verdict === 'too-close') return 'Te dicht bij elkaar: het verschil valt binnen de meetfout.';
     return test.floor ? 'Deze scores zijn niet te vergelijken.' : 'Deze test noemt op zichzelf geen kant.';
   },
-  score: selfTest.amount,
-  gap: (floor, unit) => `Een verschil van ${selfTest.amount(floor, unit)} of meer telt.`,
+  gap: (floor) => `Een verschil van ${floor} of meer telt.`,
   barText: (name, left, right, gap) => [`${name}. Links: ${left}. Rechts: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'Wat je deze week kunt doen',

@@ -72,7 +72,7 @@ export const selfTests = {
       'Meet van de grote teen tot de muur, doe dan de andere voet.',
     ],
     stop: ['De hiel moet op de vloer blijven.', stopOnPain],
-    score: 'Noteer de centimeters voor elke voet.',
+    score: 'Noteer de afstand voor elke voet.',
     reliability: 'Twee metingen van dezelfde voet verschillen tot wel 1,9 centimeter.',
   },
   'step-down': {

@@ -213,7 +213,7 @@ export const questions = {
     why: 'Serve para decidir se os saltos já são uma boa ideia. Nunca indica um lado.',
   },
   'knee-to-wall': {
-    ask: 'Joelho à parede: quantos centímetros do dedo grande do pé à parede de cada lado?',
+    ask: 'Joelho à parede: que distância há do dedo grande do pé à parede de cada lado?',
     why: 'Quanto o tornozelo dobra, comparado entre as pernas.',
   },
   'step-down': {

@@ -1,7 +1,6 @@
 import type {Muscle, Side} from '../../catalogue/vocabulary.js';
 import type {FindingKind, Urgency} from '../../core/types.js';
 import type {Messages} from '../../messages/registry.js';
-import {selfTest} from './self-test.js';
 import {and, count, number, start} from './speech.js';
 
 const numbers = ['nenhum', 'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
@@ -143,8 +142,7 @@ export const result = {
     if (verdict === 'too-close') return 'Próximos demais para decidir: a diferença está dentro do erro do próprio teste.';
     return test.floor ? 'Estes resultados não podem ser comparados.' : 'Este teste não indica um lado por si só.';
   },
-  score: (n, unit) => selfTest.amount(n, unit),
-  gap: (floor, unit) => `Uma diferença conta a partir de ${selfTest.amount(floor, unit)}.`,
+  gap: (floor) => `Uma diferença conta a partir de ${floor}.`,
   barText: (name, left, right, gap) => [`${name}. Esquerda: ${left}. Direita: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'O que fazer esta semana',

@@ -72,7 +72,7 @@ export const selfTests = {
       'Meça do dedo grande do pé à parede e faça o outro pé.',
     ],
     stop: ['O calcanhar tem de ficar no chão.', stopOnPain],
-    score: 'Anote os centímetros de cada pé.',
+    score: 'Anote a distância de cada pé.',
     reliability: 'Duas medições do mesmo pé diferem até 1,9 centímetros.',
   },
   'step-down': {

@@ -3,7 +3,6 @@ import type {Muscle, Side, Sides} from '../../catalogue/vocabulary.js';
 import type {CadencePlan} from '../../core/cadence.js';
 import type {FindingKind, LimbSymmetry, Urgency} from '../../core/types.js';
 import {common} from './common.js';
-import {selfTest} from './self-test.js';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spell = (n: number) => numbers[n] ?? String(n);
@@ -160,8 +159,7 @@ export const result = {
     if (verdict === 'too-close') return 'Too close to call: the gap is within the test’s own error.';
     return test.floor ? 'These scores cannot be compared.' : 'This test does not name a side by itself.';
   },
-  score: (n: number, unit: SelfTest['unit']) => selfTest.amount(n, unit),
-  gap: (floor: number, unit: SelfTest['unit']) => `A gap of ${selfTest.amount(floor, unit)} or more counts.`,
+  gap: (floor: string) => `A gap of ${floor} or more counts.`,
   barText: (name: string, left: string, right: string, gap: string) => [`${name}. Left: ${left}. Right: ${right}.`, gap].filter(Boolean).join(' '),
 
   todo: 'What to do this week',

@@ -55,13 +55,15 @@ export const selfTest = {
   saidDone: 'Both sides are noted. You can correct them below.',
 
   seen: 'What did you see?',
-  field: (side: string, unit: SelfTest['unit']) => `${side}, ${unit === 'reps' ? 'repetitions' : unit}`,
+  /** What is counted, beside a field. */
+  units: {reps: 'repetitions', seconds: 'seconds', centimetres: 'centimetres', points: 'points'} satisfies Record<SelfTest['unit'], string>,
+  field: (side: string, unit: string) => `${side}, ${unit}`,
   scores: 'Your scores',
   edit: 'You can type or correct them here.',
   half: 'With one side only, this test is left out.',
   another: 'I did it on another day, too',
   anotherHint: 'The scores of that other day. If the same side scored lower twice, the answer is surer.',
-  anotherField: (side: string, unit: SelfTest['unit']) => `Other day: ${side.toLowerCase()}, ${unit === 'reps' ? 'repetitions' : unit}`,
+  anotherField: (side: string, unit: string) => `Other day: ${side.toLowerCase()}, ${unit}`,
   duration,
   amount,
   /** The same where room is short. */

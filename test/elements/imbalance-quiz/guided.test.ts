@@ -17,7 +17,7 @@ async function pass(el: ImbalanceQuiz, seconds: number): Promise<void> {
 }
 
 async function quizAtTest(test: string): Promise<ImbalanceQuiz> {
-  const el = await quizFixture(html`<imbalance-quiz self-tests="only" .answers=${{'flags-pregnancy': 'no'}}></imbalance-quiz>`);
+  const el = await quizFixture(html`<imbalance-quiz lang="en-GB" self-tests="only" .answers=${{'flags-pregnancy': 'no'}}></imbalance-quiz>`);
   await press(el, 'Start');
   await skipTo(el, 'tests');
   for (const box of findAll<HTMLInputElement>(el, 'input:checked')) box.click();
