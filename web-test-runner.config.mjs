@@ -39,7 +39,7 @@ export default {
   browsers: engines.map(launchEngine),
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out
   concurrency: 1, // a page in the background has no focus and no animation frames
-  // Generous, as a busy machine with coverage on is ten times slower than a free one; nothing waits for these.
+  // Generous, as a busy machine with coverage on (`npm run coverage`) is ten times slower than a free one; nothing waits for these.
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 30_000, forbidOnly: Boolean(process.env.FORBID_ONLY)}},
   reporters: [defaultReporter(), summary()],

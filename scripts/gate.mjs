@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, cheapest first. It ends at the first step that fails, and its last line is always
 // `N passed, N failed`: each test in each engine, and each other step, counts as one.
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {runStep} from './gate/step.mjs';
 import {ENGINES, findEngine} from './wtr/engines.mjs';
 
@@ -13,36 +14,39 @@ const nodeReporters = ['spec', './scripts/gate/node-summary.mjs'].flatMap((repor
   '--test-reporter-destination=stdout',
 ]);
 
-const steps = [
-  {name: 'types', command: ['tsc']},
-  {name: 'lint', command: ['eslint', '.']},
-  {name: 'build', command: ['node', 'scripts/build.mjs']},
-  {name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}, // its pages are tests
-  {name: 'size', command: ['node', 'scripts/size.mjs'], show: true},
-  {name: 'package check', command: ['npm', 'run', '--silent', 'check']},
-  {name: 'tests in Node', command: ['node', '--test', ...nodeReporters, ...nodeTests], tests: true},
-  ...engines.map((engine) => ({
-    name: `tests in ${engine}`,
-    command: ['wtr', ...(engine === 'chromium' ? ['--coverage'] : [])], // V8 alone reports coverage of the sources
-    env: {BROWSERS: engine, FORBID_ONLY: '1'},
-    tests: true,
-  })),
+const inNode = {name: 'tests in Node', command: ['node', '--test', ...nodeReporters, ...nodeTests], tests: true};
+const inEngines = engines.map((engine) => ({name: `tests in ${engine}`, command: ['wtr'], env: {BROWSERS: engine, FORBID_ONLY: '1'}, tests: true}));
+
+/** Two at a time: a run of tests keeps about one core busy. */
+const pairs = (steps) => (availableParallelism() > 1 ? Array.from({length: Math.ceil(steps.length / 2)}, (_, n) => steps.slice(2 * n, 2 * n + 2)) : steps.map((step) => [step]));
+
+/** What runs one after the other; the steps of one round run beside each other. */
+const rounds = [
+  [{name: 'types', command: ['tsc']}],
+  [{name: 'lint', command: ['eslint', '.']}],
+  [{name: 'build', command: ['node', 'scripts/build.mjs']}],
+  [{name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}], // its pages are tests
+  [{name: 'size', command: ['node', 'scripts/size.mjs'], show: true}],
+  [{name: 'package check', command: ['npm', 'run', '--silent', 'check']}],
+  ...pairs([inNode, ...inEngines]),
 ];
 
 console.log(`Engines: ${engines.join(', ')}${absent.length > 0 ? `; not found here, so not tested: ${absent.join(', ')}` : ''}`);
 
 const total = {passed: 0, failed: 0};
-for (const step of steps) {
-  const {passed, failed, seconds} = await runStep(step);
+const run = async (step, beside) => {
+  const {passed, failed, seconds} = await runStep(step, {beside});
   total.passed += passed;
   total.failed += failed;
   const count = step.tests ? `${passed} passed, ${failed} failed, ` : '';
   console.log(`${failed > 0 ? 'FAILED' : 'ok'}: ${step.name}, ${count}${seconds.toFixed(1)} s`);
-  if (failed > 0) {
-    const rest = steps.slice(steps.indexOf(step) + 1).map(({name}) => name);
-    console.log(`The gate ends at "${step.name}"${rest.length > 0 ? `; not run: ${rest.join(', ')}` : ''}.`);
-    break;
-  }
+};
+for (const [at, round] of rounds.entries()) {
+  await Promise.all(round.map((step) => run(step, round.length > 1)));
+  if (total.failed === 0) continue;
+  const rest = rounds.slice(at + 1).flat().map(({name}) => name);
+  console.log(`The gate ends at "${round.map(({name}) => name).join('" and "')}"${rest.length > 0 ? `; not run: ${rest.join(', ')}` : ''}.`);
+  break;
 }
 process.exitCode = Number(total.failed > 0);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -19,19 +19,22 @@ const execute = (command, env, onText) =>
   });
 
 /**
- * Runs one step. Tests are shown as they run; another step's output only when it fails, or when it has `show`.
+ * Runs one step. Tests are shown as they run, or when they are done where another step runs beside them; another step's output
+ * only when it fails, or when it has `show`.
  * A step without tests counts as one; so does a run that fails without a failing test (coverage, a browser that won't start).
  */
-export const runStep = async ({name, command, env, tests = false, show = tests}) => {
-  console.log(`\n── ${name}`);
+export const runStep = async ({name, command, env, tests = false, show = tests}, {beside = false} = {}) => {
+  const title = `\n── ${name}\n`;
+  if (!beside) process.stdout.write(title);
   let output = '';
   const start = performance.now();
   const code = await execute(command, env, (text) => {
     output += text;
-    if (show) process.stdout.write(text);
+    if (show && !beside) process.stdout.write(text);
   });
   const seconds = (performance.now() - start) / 1000;
-  if (code !== 0 && !show) process.stdout.write(output);
+  if (beside) process.stdout.write(title);
+  if (show ? beside : code !== 0) process.stdout.write(output);
 
   const counts = tests && COUNTS.exec(output);
   if (!counts) return {passed: Number(code === 0 && !tests), failed: Number(code !== 0 || tests), seconds};
