@@ -21,8 +21,8 @@ process.env.TZ ??= 'UTC';
 const onlyChromium = engines.join() === 'chromium';
 
 export default {
-  // Emulated media and the accessibility tree come over Chromium's own protocol.
-  files: ['test/**/*.test.ts', '!test/hosts/**', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  // Pictures are compared by `npm run test:states`. Emulated media and the accessibility tree come over Chromium's own protocol.
+  files: ['test/**/*.test.ts', '!test/hosts/**', '!test/states/pictures.chromium.test.ts', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
   rootDir: here('.'),
   nodeResolve: true,
   middleware: [demoPages, hostPage],
