@@ -29,7 +29,7 @@ const rounds = [
   [{name: 'size', command: ['node', 'scripts/size.mjs'], show: true}],
   [{name: 'package check', command: ['npm', 'run', '--silent', 'check']}],
   [inNode],
-  ...inEngines.slice(0, 1).map((step) => [step]), // alone: it takes pictures
+  ...inEngines.slice(0, 1).map((step) => [step]), // alone: it has the most tests
   ...pairs(inEngines.slice(1)),
 ];
 
