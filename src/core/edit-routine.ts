@@ -36,10 +36,10 @@ export interface ItemPlace {
   readonly index: number;
 }
 
-/** Finds an item by its id. */
-export function findItem(routine: Routine, id: string): ItemPlace | undefined {
-  for (const [week, {sessions}] of routine.weeks.entries())
-    for (const session of sessions) {
+/** Finds an item by its id; the weeks before `from` are not looked through. */
+export function findItem({weeks}: Routine, id: string, from = 0): ItemPlace | undefined {
+  for (let week = from; week < weeks.length; week++)
+    for (const session of weeks[week]!.sessions) {
       const index = session.items.findIndex((item) => item.id === id);
       if (index >= 0) return {week, session, item: session.items[index]!, index};
     }
@@ -126,26 +126,26 @@ const doseWith = (dose: Dose, {sets = 0, amount = 0, rest = 0}: {sets?: number; 
   rest: clamp(dose.rest + rest, 0, 600),
 });
 
-function moveItem(routine: Routine, id: string, sessionId: string, index: number): Routine {
-  const from = findItem(routine, id);
+function moveItem(routine: Routine, from: ItemPlace, sessionId: string, index: number): Routine {
+  const {id} = from.item;
+  if (from.session.id === sessionId) {
+    const at = clamp(index, 0, from.session.items.length - 1);
+    return at === from.index ? routine : withItems(routine, sessionId, (items) => items.toSpliced(from.index, 1).toSpliced(at, 0, from.item));
+  }
   const to = findSession(routine, sessionId)?.session;
-  if (!from || !to || (to.id !== from.session.id && to.items.length >= MOST_ITEMS)) return routine;
-  const taken = withItems(routine, from.session.id, (items) => items.filter((item) => item.id !== id));
+  if (!to || to.items.length >= MOST_ITEMS) return routine;
   const {superset: _, ...loose} = from.item;
-  const item = from.session.id === sessionId ? from.item : loose;
-  const at = clamp(index, 0, from.session.id === sessionId ? to.items.length - 1 : to.items.length);
-  if (from.session.id === sessionId && at === from.index) return routine;
-  return withItems(taken, sessionId, (items) => items.toSpliced(at, 0, item));
+  const taken = withItems(routine, from.session.id, (items) => items.filter((item) => item.id !== id));
+  return withItems(taken, sessionId, (items) => items.toSpliced(clamp(index, 0, to.items.length), 0, loose));
 }
 
 /** To a day of the same week; one without a session gets one. */
-function moveToDay(routine: Routine, id: string, day: Day): Routine {
-  const from = findItem(routine, id);
-  if (!from || from.session.day === day) return routine;
+function moveToDay(routine: Routine, from: ItemPlace, day: Day): Routine {
+  if (from.session.day === day) return routine;
   const there = routine.weeks[from.week]!.sessions.find((session) => session.day === day);
-  if (there) return moveItem(routine, id, there.id, there.items.length);
+  if (there) return moveItem(routine, from, there.id, there.items.length);
   const session: Session = {id: freshId(routine, `w${from.week + 1}-d${day}`), day, hard: false, items: []};
-  return moveItem(withSessions(routine, from.week, (sessions) => inOrder([...sessions, session])), id, session.id, 0);
+  return moveItem(withSessions(routine, from.week, (sessions) => inOrder([...sessions, session])), from, session.id, 0);
 }
 
 /** Puts a session on another day; one that is there already takes its place. */
@@ -177,9 +177,9 @@ function editItem(routine: Routine, place: ItemPlace, edit: Extract<Edit, {item:
   const replace = (next: RoutineItem) => withItems(routine, session.id, (items) => items.with(index, next));
   switch (edit.kind) {
     case 'move':
-      return moveItem(routine, item.id, edit.session, edit.index);
+      return moveItem(routine, place, edit.session, edit.index);
     case 'move-to-day':
-      return moveToDay(routine, item.id, edit.day);
+      return moveToDay(routine, place, edit.day);
     case 'remove':
       return item.locked ? routine : withItems(routine, session.id, (items) => items.toSpliced(index, 1));
     case 'swap':
@@ -207,14 +207,15 @@ function editItem(routine: Routine, place: ItemPlace, edit: Extract<Edit, {item:
   }
 }
 
-function change(routine: Routine, edit: Edit): Routine {
+/** @param from - The first week that an item is looked for in. */
+function change(routine: Routine, edit: Edit, from = 0): Routine {
   if ('item' in edit) {
-    const place = findItem(routine, edit.item);
+    const place = findItem(routine, edit.item, from);
     return place ? editItem(routine, place, edit) : routine;
   }
   switch (edit.kind) {
     case 'today':
-      return edit.edits.reduce(change, routine);
+      return edit.edits.reduce((now, one) => change(now, one), routine);
     case 'runs': {
       const runDays = DAYS.filter((day) => edit.days.includes(day));
       if (runDays.join() === [...routine.preferences.runDays].sort().join()) return routine;
@@ -259,8 +260,8 @@ export function applyEditOnwards(routine: Routine, edit: Edit, catalogue: Pick<C
   let edited = change(routine, edit);
   for (let week = place.week + 1; week < routine.weeks.length; week++) {
     const there: Edit = {...edit, ...('item' in edit && {item: inWeek(edit.item, week)}), ...('session' in edit && {session: inWeek(edit.session, week)}), ...('week' in edit && {week})};
-    const at = 'item' in there ? findItem(edited, there.item) : 'session' in there ? findSession(edited, there.session) : {week};
-    if (at?.week === week) edited = change(edited, there);
+    const at = 'item' in there ? findItem(edited, there.item, week) : 'session' in there ? findSession(edited, there.session) : {week};
+    if (at?.week === week) edited = change(edited, there, week);
   }
   return markHard(routine, edited, catalogue);
 }

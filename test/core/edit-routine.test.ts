@@ -180,9 +180,11 @@ describe('Editing a routine', () => {
     expect(after.weeks[0]!.sessions.map(({id, day}) => [id, day])).to.deep.include.members([[a!.id, b!.day], [b!.id, a!.day]]);
   });
 
-  it('a superset joins an item with its neighbour, and ends when they part', () => {
+  it('a superset joins an item with its neighbour, lasts while they change places, and ends when they part', () => {
     const joined = applyEdit(week, {kind: 'superset', item: first.id, join: true});
     expect(findItem(joined, first.id)?.item.superset).to.be.a('string').that.equals(findItem(joined, second.id)?.item.superset);
+    const turned = applyEdit(joined, {kind: 'move', item: first.id, session: findItem(joined, first.id)!.session.id, index: 1});
+    expect([first.id, second.id].map((id) => findItem(turned, id)?.item.superset)).to.deep.equal([first.id, second.id].map((id) => findItem(joined, id)?.item.superset));
     const parted = applyEdit(joined, {kind: 'remove', item: second.id});
     expect(findItem(parted, first.id)?.item.superset).to.equal(undefined);
   });
