@@ -94,7 +94,7 @@ export function adviceWords(advice: Advice, {m, nameOf: names}: Pick<Wording, 'm
 }
 
 /** What the button of a remedy says. */
-export function remedyLabel(edit: NonNullable<Offer['edit']>, routine: Routine, m: Messages, names: Names): string {
+export function remedyLabel(edit: NonNullable<Offer['edit']>, routine: Routine, {m, nameOf: names}: Wording): string {
   const item = 'item' in edit ? findItem(routine, edit.item) : undefined;
   const about = 'exercise' in edit ? edit.exercise.id : item?.item.exerciseId;
   const label = m.routine.advice.remedy(edit, about ? names(about) : '', 'day' in edit ? m.words.days[edit.day] : '');

@@ -9,6 +9,10 @@ export const builderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
   }
+  /* Painted by itself, so that a change of one leaves the paint of the others. Nothing around a thing that can be dragged: it goes over all. */
+  :is(.week-head, .chip, .item, .panel, .session-foot, .advice, .take-away) {
+    isolation: isolate;
+  }
   .between {
     display: flex;
     flex-wrap: wrap;

@@ -256,14 +256,14 @@ export class RoutineBuilder extends RoutineTrainer {
 
   /** Advice on the week that is looked at, each with its remedy. */
   get #offers(): readonly Offer[] {
-    const {routine, basis, messages: m} = this;
+    const {routine, basis, wording} = this;
     if (!routine) return [];
     return this.plan
       .advice(basis)
       .filter(({path}) => path === `weeks.${this.week}` || path.startsWith(`weeks.${this.week}.`))
       .map((advice) => {
         const edit = remedyFor(advice, routine, this.plan.context(basis));
-        return {advice, edit, words: adviceWords(advice, this.wording), label: edit ? remedyLabel(edit, routine, m, this.nameOf) : ''};
+        return {advice, edit, words: adviceWords(advice, wording), label: edit ? remedyLabel(edit, routine, wording) : ''};
       });
   }
 
@@ -276,7 +276,8 @@ export class RoutineBuilder extends RoutineTrainer {
   }
 
   #view(routine: Routine): View {
-    const {messages: m, find, basis} = this;
+    const {basis} = this;
+    const {m, find} = this.wording;
     return {
       m,
       routine,

@@ -37,8 +37,9 @@ export abstract class RoutineCarrier extends RoutineHolder {
    * @returns the data, or nothing where there is no routine.
    */
   exportAs(kind: ExportKind): string | null {
-    const {routine, exercises: catalogue, messages: m, nameOf: name, doseOf: dose, calendar} = this;
+    const {routine, exercises: catalogue, calendar} = this;
     if (!routine) return null;
+    const {m, nameOf: name, doseOf: dose} = this.wording;
     const data = exportData(kind, routine, {catalogue, m, page: this.ownerDocument.URL, name, dose, calendar});
     const event = this.announce('routine-export', {kind, data}, {cancelable: true});
     if (!event.defaultPrevented && !this.preview) void this.#deliver(kind, data);

@@ -4,7 +4,7 @@ import {builtIn} from '../../catalogue/index.js';
 import type {Exercise} from '../../catalogue/schema.js';
 import type {Edit} from '../../core/edit-routine.js';
 import {parsePreferences, parseRoutine} from '../../core/parse.js';
-import type {Preferences, Routine, RoutineItem} from '../../core/routine-schema.js';
+import type {Preferences, Routine} from '../../core/routine-schema.js';
 import type {Assessment} from '../../core/types.js';
 import {card, player} from '../../messages/en/card.js';
 import {common} from '../../messages/en/common.js';
@@ -76,6 +76,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
   /** The routine that was announced last. */
   #announced: Routine | null = null;
   #restored = false;
+  #worded: readonly [Catalogue, Wording] | null = null;
 
   readonly #quiz = new PartnerController(this, 'imbalance-quiz', (quiz) => this.#heard(quiz));
 
@@ -200,12 +201,7 @@ export abstract class RoutineHolder extends EvenstrideElement {
     return {assessment: this.#assessment, catalogue: this.exercises};
   }
 
-  protected readonly find = (id: string): Exercise | undefined => {
-    const exercise = this.exercises.find(id);
-    return exercise && inWords(exercise, this.messages);
-  };
-  protected readonly nameOf = (id: string): string => nameOf({find: this.find, m: this.messages}, id);
-  protected readonly doseOf = (item: RoutineItem): string => doseOf(item, {find: this.find, m: this.messages});
+  protected readonly find = (id: string): Exercise | undefined => this.wording.find(id);
 
   /**
    * What was kept here, and over it what the page gives, with the kept one an undo away and still kept until the
@@ -244,8 +240,17 @@ export abstract class RoutineHolder extends EvenstrideElement {
     this.changed(theirs ? messages.routine.tabs.taken : messages.routine.saved.kept);
   }
 
+  /** In the language and of the catalogue that hold now: the same object while those are the same. */
   protected get wording(): Wording {
-    return {m: this.messages, find: this.find, nameOf: this.nameOf, doseOf: this.doseOf};
+    const {exercises, messages: m} = this;
+    if (this.#worded?.[0] === exercises && this.#worded[1].m === m) return this.#worded[1];
+    const find = (id: string) => {
+      const exercise = exercises.find(id);
+      return exercise && inWords(exercise, m);
+    };
+    const wording: Wording = {m, find, nameOf: (id) => nameOf({find, m}, id), doseOf: (item) => doseOf(item, {find, m})};
+    this.#worded = [exercises, wording];
+    return wording;
   }
 
   /** A person changed the routine. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {AREAS, EQUIPMENT, type Area, type Day, type Equipment, type Muscle, type Phase, type Sides} from '../../catalogue/vocabulary.js';
 import type {Edit} from '../../core/edit-routine.js';
@@ -55,6 +56,10 @@ function row(item: RoutineItem, session: Session, view: View): TemplateResult {
   </li>`;
 }
 
+/** A folded row says nothing but its item, and is drawn again only where that is another one. */
+const guardedRow = (item: RoutineItem, session: Session, view: View): unknown =>
+  guard([item, view.find, view.m, view.open?.item === item.id && view], () => row(item, session, view));
+
 /** Neighbours of one phase stand under one heading, in the order in which they are trained. */
 function blocks(session: Session, view: View): {phase: Phase | undefined; items: RoutineItem[]}[] {
   const groups: {phase: Phase | undefined; items: RoutineItem[]}[] = [];
@@ -80,7 +85,7 @@ function sessionView(session: Session, view: View): TemplateResult {
       ? blocks(session, view).map(
           ({phase, items}) => html`<div class="block">
             <h4 class="eyebrow">${phase ? m.words.phases[phase] : ''}</h4>
-            <ol class="items">${repeat(items, ({id}) => id, (item) => row(item, session, view))}</ol>
+            <ol class="items">${repeat(items, ({id}) => id, (item) => guardedRow(item, session, view))}</ol>
           </div>`,
         )
       : html`<p class="muted drop-here">${m.routine.empty}</p>`}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {DAYS, type Day} from '../../catalogue/vocabulary.js';
 import type {Session} from '../../core/routine-schema.js';
 import {icon, sideMark} from '../exercise-view/marks.views.js';
@@ -68,4 +69,5 @@ export function weekHead(view: View): TemplateResult {
 }
 
 /** Seven days: runs, rest and sessions. */
-export const weekGrid = (view: View): TemplateResult => html`<ol class="week">${DAYS.map((day) => dayCell(day, view))}</ol>`;
+export const weekGrid = (view: View): TemplateResult =>
+  html`<ol class="week">${guard([view.sessions, view.routine.preferences, view.logs, view.day, view.find, view.m], () => DAYS.map((day) => dayCell(day, view)))}</ol>`;
