@@ -34,6 +34,7 @@ import {progressAt, SELF_TEST_MODES, stepsOf, type SelfTestMode} from './quiz-fl
 import {changed as changedBy, textOf} from './quiz-input.js';
 import {forgetSession, remember, restored} from './quiz-memory.js';
 import {commit, courseOf, decideTests, finish, measuring, move, newSession, openFromResult, type, type Session, type Turn} from './quiz-session.js';
+import {questionStyles} from './question.styles.js';
 import {resultStyles} from './result.styles.js';
 import {screenView} from './screen.views.js';
 import {selfTestStyles} from './self-test.styles.js';
@@ -43,7 +44,7 @@ import {StepHeight} from './step-height.js';
 const english = {common, words, quiz, selfTest, result, card, player};
 
 /** What the opening does without. */
-const laterStyles = [figureStyles, bodyMapStyles, selfTestStyles, resultStyles];
+const laterStyles = [questionStyles, figureStyles, bodyMapStyles, selfTestStyles, resultStyles];
 
 const HEADING = '#heading';
 const BIG_BUTTON = '.guide .big';
