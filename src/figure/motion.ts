@@ -123,5 +123,5 @@ const way = <T>(a: T, b: T, u: number): T =>
   (typeof a === 'number'
     ? between(a, b as number, u)
     : Array.isArray(a)
-      ? (a.length > 3 ? slerp : mixed)(a as never, b as never, u)
+      ? (Array.isArray(a[0]) ? slerp : mixed)(a as never, b as never, u)
       : Object.fromEntries(Object.entries(a as object).map(([name, part]) => [name, way(part, b[name as keyof T], u)]))) as T;

@@ -2,7 +2,13 @@
 import type {Muscle} from '../catalogue/vocabulary.js';
 import type {SolidName} from './body.js';
 
-export type Tint = readonly [part: SolidName, from: number, to: number, middle: number, half: number];
+export interface Tint {
+  readonly part: SolidName;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly half: number;
+}
 
 const TINTS: Readonly<Record<Exclude<Muscle, 'foot'>, string>> = {
   'gluteus-maximus': 'pelvis -72 60 150 52, thigh -15 14 165 60',
@@ -27,6 +33,7 @@ const TINTS: Readonly<Record<Exclude<Muscle, 'foot'>, string>> = {
 /** The places of one muscle; the foot is tinted as a whole. */
 export const tintsOf = (muscle: Muscle): Tint[] =>
   (muscle === 'foot' ? [] : TINTS[muscle].split(', ')).map((text) => {
-    const [part, from, to, middle, half] = text.split(' ');
-    return [part as SolidName, Number(from) / 100, Number(to) / 100, Number(middle), Number(half)];
+    const [part, ...numbers] = text.split(' ');
+    const [from = 0, to = 0, middle = 0, half = 0] = numbers.map(Number);
+    return {part: part as SolidName, from: from / 100, to: to / 100, middle, half};
   });

@@ -13,18 +13,18 @@ function through(points: readonly Point[]): string {
   return d;
 }
 
-/** A round closed shape through all points. */
+/** A round closed shape through all points; nothing of a few, which is a sliver. */
 export function roundPath(points: readonly Point[]): string {
   const n = points.length;
-  if (n < 3) return '';
+  if (n < 5) return '';
   const ring = [points[n - 1], ...points, points[0], points[1]] as Point[];
   return `M${at(points[0] as Point)}${through(ring)}Z`;
 }
 
 /** Two curved flanks with straight ends: a sleeve, a leg of the shorts. */
-export function sleevePath(flank: readonly Point[], other: readonly Point[]): string {
+export function sleevePath([flank, other]: readonly [Point[], Point[]]): string {
   const run = (points: readonly Point[]): string => through([points[0], ...points, points[points.length - 1]] as Point[]);
-  const homeward = [...other].reverse();
+  const homeward = other.toReversed();
   return `M${at(flank[0] as Point)}${run(flank)}L${at(homeward[0] as Point)}${run(homeward)}Z`;
 }
 
@@ -44,6 +44,6 @@ export function area(points: readonly Point[]): number {
 export function unionPath(shapes: readonly (readonly Point[])[]): string {
   return shapes
     .filter((shape) => Math.abs(area(shape)) > 20)
-    .map((shape) => polygonPath(area(shape) < 0 ? [...shape].reverse() : shape))
+    .map((shape) => polygonPath(area(shape) < 0 ? shape.toReversed() : shape))
     .join('');
 }

@@ -7,16 +7,14 @@ import {
   isLeg,
   limbBones,
   outward,
-  relative,
   sideOf,
   socket,
   trunkBones,
-  uprightAlong,
   type Limb,
   type LimbName,
   type Posture,
 } from './skeleton.js';
-import {add, chain, clamp, cross, dot, rotate, size, times, turn, unit, RAD, X, Y, Z, type Turn, type Vec} from './vector.js';
+import {add, chain, clamp, cross, dot, frame, relative, rotate, size, times, turn, unit, RAD, Y, Z, type Turn, type Vec} from './vector.js';
 
 type Angles = Readonly<Record<string, number>>;
 
@@ -36,8 +34,8 @@ export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target
   const out = outward(name);
   const n = (code: string): number => a[code + side] ?? 0;
   const facing = turn(Y, -(a['y'] ?? 0) - out * n('g'));
-  const forward = rotate(facing, X);
-  const inward = rotate(facing, times(Z, -out));
+  const forward = facing[0];
+  const inward = times(facing[2], -out);
   const point: Vec = [at[0], at[1], out * at[2]];
   switch (kind) {
     case 'F':
@@ -60,12 +58,12 @@ export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target
       return {
         joint: 'hinge',
         at: add(point, Y, body.ELBOW_UP),
-        lower: rotate(turn(Y, -(a['y'] ?? 0) - out * n('b')), X),
+        lower: turn(Y, -(a['y'] ?? 0) - out * n('b'))[0],
       };
     case 'P':
-      return {joint: 'end', at: add(point, Y, body.WRIST_UP), end: uprightAlong(forward, inward)};
+      return {joint: 'end', at: add(point, Y, body.WRIST_UP), end: frame(times(forward, -1), inward)};
     case 'W':
-      return {joint: 'end', at: add(point, forward, -body.WRIST_UP), end: uprightAlong(Y, inward)};
+      return {joint: 'end', at: add(point, forward, -body.WRIST_UP), end: frame(times(Y, -1), inward)};
     default:
       return {joint: 'end', at: point};
   }
@@ -92,7 +90,7 @@ export function reach(p: Posture, name: LimbName, target: Target): Posture {
   if (lower) pole = times(across(lower, upper), -1);
   else {
     const far = clamp(size(way), Math.abs(a - b) + 0.5, (a + b) * 0.9998);
-    pole = across(rotate(chain(root.turn, limb.root), times(X, bend)), n);
+    pole = across(times(chain(root.turn, limb.root)[0], bend), n);
     const angle = Math.acos(clamp((a * a + far * far - b * b) / (2 * a * far), -1, 1));
     upper = add(times(n, Math.cos(angle)), pole, Math.sin(angle));
     lower = unit(add(times(n, far), upper, -a));
@@ -100,7 +98,7 @@ export function reach(p: Posture, name: LimbName, target: Target): Posture {
   }
   const bent: Limb = {
     ...limb,
-    root: relative(root.turn, uprightAlong(upper, times(pole, bend))),
+    root: relative(root.turn, frame(times(upper, -1), times(pole, bend))),
     hinge: (bend * Math.atan2(size(cross(upper, lower)), dot(upper, lower))) / RAD,
     toe: target.toe ?? limb.toe,
   };
@@ -118,7 +116,7 @@ export const carry = (p: Posture, name: LimbName, {joint, at}: Target): Posture 
 /** Moves the body so that the upper back lies at a place. */
 export function layBack(p: Posture, at: Contact['at']): Posture {
   const {chest} = trunkBones(p);
-  const back = add(along(chest, 12.5), rotate(chest.turn, [-body.BACK_UP, 0, 0]));
+  const back = add(along(chest, 12.5), times(chest.turn[0], -body.BACK_UP));
   return {...p, at: add(p.at, [at[0] - back[0], at[1] - back[1], 0])};
 }
 

@@ -1,11 +1,10 @@
 /** Things of the gym, in the same room and before the same camera as the body. */
 import {rows} from './body.js';
-import type {Camera, Matrix, Point} from './camera.js';
-import {SCALE} from './camera.js';
+import {SCALE, type Matrix, type Point} from './camera.js';
 import type {Shape, Tone} from './dress.js';
 import {area, polygonPath, unionPath} from './path.js';
 import type {Moment} from './motion.js';
-import {add, mixed, rotate, RAD, type Vec} from './vector.js';
+import {add, mixed, rotate, RAD, type Turn, type Vec} from './vector.js';
 import {along} from './skeleton.js';
 
 /** Something drawn that is not a body part: where it is at each moment, and whether the body is before or behind it. */
@@ -19,7 +18,6 @@ export interface Thing {
 }
 type Drawn = Pick<Thing, 'shapes' | 'points'>;
 
-const flat = (camera: Camera, v: Vec): Point => camera(v).slice(0, 2) as unknown as Point;
 const joined = (parts: readonly Drawn[]): Drawn => ({
   shapes: parts.flatMap(({shapes}) => shapes),
   points: parts.flatMap(({points}) => points),
@@ -27,8 +25,8 @@ const joined = (parts: readonly Drawn[]): Drawn => ({
 const filled = (tone: Tone, points: readonly Point[]): Drawn => ({shapes: [{tone, d: polygonPath(points)}], points});
 
 /** A profile (x forward, y up, clockwise) pulled from one distance to another: what looks at the camera, lit from above. */
-function prism(camera: Camera, profile: readonly Point[], from: number, to: number, [lit, dim, end]: readonly Tone[] = ['prop-lit', 'prop-dim', 'prop']): Drawn {
-  const [far, near] = [from, to].map((z) => profile.map(([x, y]) => flat(camera, [x, y, z]))) as [Point[], Point[]];
+function prism(camera: Turn, profile: readonly Point[], from: number, to: number, [lit, dim, end]: readonly Tone[] = ['prop-lit', 'prop-dim', 'prop']): Drawn {
+  const [far, near] = [from, to].map((z) => profile.map(([x, y]) => rotate(camera, [x, y, z]))) as unknown as [Point[], Point[]];
   const faces = profile.flatMap(([x, y], i): Shape[] => {
     const k = (i + 1) % profile.length;
     const [u, v] = profile[k]!;
@@ -44,8 +42,8 @@ const circle = (x: number, y: number, rx: number, ry = rx, turns = 1): Point[] =
   Array.from({length: turns < 1 ? 32 * turns + 1 : 32}, (_, i): Point => [x - Math.cos((i / 16) * Math.PI) * rx, y + Math.sin((i / 16) * Math.PI) * ry]);
 
 /** A soft patch of floor below everything that comes near it. */
-export function ground(camera: Camera, low: readonly Vec[], pitch: number): Thing {
-  const [xs, ys] = [0, 1].map((axis) => low.map(([x, , z]) => camera([x, 0, z])[axis]!)) as [number[], number[]];
+export function ground(camera: Turn, low: readonly Vec[], pitch: number): Thing {
+  const [xs, ys] = [0, 1].map((axis) => low.map(([x, , z]) => rotate(camera, [x, 0, z])[axis]!)) as [number[], number[]];
   const span = (list: readonly number[]): [middle: number, half: number] => {
     const [least, most] = [Math.min(...list), Math.max(...list)];
     return [(least + most) / 2, (most - least) / 2];
@@ -57,7 +55,7 @@ export function ground(camera: Camera, low: readonly Vec[], pitch: number): Thin
 }
 
 /** What `#` names in the pose language. */
-export const thingsOf = (camera: Camera, moments: readonly Moment[]): Thing[] =>
+export const thingsOf = (camera: Turn, moments: readonly Moment[]): Thing[] =>
   [...new Set(moments.flatMap(({props}) => [...props.keys()]))].map((name) => {
     const first = moments.find(({props}) => props.has(name))!.props.get(name)!;
     const drawn = made(camera, name, first);
@@ -66,11 +64,11 @@ export const thingsOf = (camera: Camera, moments: readonly Moment[]): Thing[] =>
     return {
       name,
       ...drawn,
-      depth: name === 'o' ? camera([x, y, first[2] ?? 0])[2] : /u|f/.test(name) ? 1e6 : (BEHIND.indexOf(name[0]!) - 9) * 1e6,
+      depth: name === 'o' ? rotate(camera, [x, y, first[2] ?? 0])[2] : /u|f/.test(name) ? 1e6 : (BEHIND.indexOf(name[0]!) - 9) * 1e6,
       // Follows the first two numbers, its place forward and up.
       matrices: moments.map(({props}): Matrix => {
         const [u = x, v = y] = props.get(name) ?? first;
-        const [dx, dy] = camera([u - x, v - y, 0]);
+        const [dx, dy] = rotate(camera, [u - x, v - y, 0]);
         return [1, 0, 0, 1, dx, dy];
       }),
     };
@@ -84,7 +82,7 @@ const CHAIR =
   '-111 0 -89 250 -111 -89, 89 0 111 250 -111 -89, -120 250 -100 520 -110 110, -111 0 -89 250 89 111, 89 0 111 250 89 111, -115 235 115 260 -115 115';
 
 /** What stands in the room by itself, by its letter. */
-function made(camera: Camera, name: string, [x = 0, y = 0, u = 0, v = 16, from, to]: readonly number[]): Drawn | undefined {
+function made(camera: Turn, name: string, [x = 0, y = 0, u = 0, v = 16, from, to]: readonly number[]): Drawn | undefined {
   const block = ([a = 0, b = 0, c = 0, d = 0, near = -12, far = 12]: readonly number[], tones?: readonly Tone[]): Drawn =>
     prism(camera, [[a, b], [a, d], [c, d], [c, b]], near, far, tones);
   const set = (text: string): Drawn => joined(rows(text).map(([a = 0, b = 0, c = 0, ...more]) => block([x + a, b, x + c, ...more])));
@@ -102,30 +100,30 @@ function made(camera: Camera, name: string, [x = 0, y = 0, u = 0, v = 16, from, 
     case 'o': {
       // Swiss ball: x, y, distance to the right, radius
       const r = v * SCALE;
-      const [cx, cy] = flat(camera, [x, y, u]);
+      const [cx, cy] = rotate(camera, [x, y, u]);
       return joined([filled('prop', circle(cx, cy, r)), filled('prop-lit', circle(cx - r * 0.16, cy - r * 0.2, r * 0.62))]);
     }
     case 'r': // foam roller across the way: x
-      return joined([prism(camera, circle(x, 4.4, 4.4), -17, 17, ['band', 'band', 'prop']), filled('prop-dim', circle(x, 4.4, 2.4).map(([a, b]) => flat(camera, [a, b, 17])))]);
+      return joined([prism(camera, circle(x, 4.4, 4.4), -17, 17, ['band', 'band', 'prop']), filled('prop-dim', circle(x, 4.4, 2.4).map(([a, b]) => rotate(camera, [a, b, 17])))]);
     case 'u': // the arch of a foot: its place
-      return filled('band', [...circle(x, y, 3.6, 2.6, 0.5), ...circle(x, y, 2.7, 1.7, 0.5).reverse()].map(([a, b]) => flat(camera, [a, b, 7.4])));
+      return filled('band', [...circle(x, y, 3.6, 2.6, 0.5), ...circle(x, y, 2.7, 1.7, 0.5).reverse()].map(([a, b]) => rotate(camera, [a, b, 7.4])));
   }
 }
 
 /** Bands, cables, levers and weights: drawn between two places that move. */
-function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: readonly number[], moments: readonly Moment[]): Thing {
+function held(camera: Turn, name: string, [kind = 0, x = 0, y = 0, z = 0]: readonly number[], moments: readonly Moment[]): Thing {
   const ends = moments.map(({skeleton: s}): [Vec, Vec] => {
     /** On the outside of a leg. */
-    const beside = (leg: 'legR' | 'legL', part: 0 | 1, out: number): Vec => add(along(s[leg][part], -20), rotate(s[leg][part].turn, [0, 0, out]));
+    const beside = (leg: 'legR' | 'legL', part: 0 | 1, out: number): Vec => add(along(s[leg][part], -20), s[leg][part].turn[2], out);
     const grip = (arm: 'armR' | 'armL'): Vec => along(s[arm][2], -4);
     const shin = s.legR[1];
     switch (name.charAt(0)) {
       case 'd': // dumbbell in the left hand
-        return [-6, 6].map((reach) => add(grip('armL'), rotate(s.armL[2].turn, [reach, 0, 0]))) as [Vec, Vec];
+        return [-6, 6].map((reach) => add(grip('armL'), s.armL[2].turn[0], reach)) as [Vec, Vec];
       case 'g': // dumbbell upright between both hands
         return [-7, 7].map((reach) => add(mixed(grip('armR'), grip('armL'), 0.5), [0, reach, 0])) as [Vec, Vec];
       case 'k': // lever of a machine: from the knee to a pad before (1) or behind (-1) the shin
-        return [shin.at, add(along(shin, -19.5), rotate(shin.turn, [kind * 5, 0, 0]))];
+        return [shin.at, add(along(shin, -19.5), shin.turn[0], kind * 5)];
     }
     // Band: round the knees (1), from somewhere to the hands (3) or to the ankle (4).
     if (kind === 1) return [beside('legR', 0, 3.4), beside('legL', 0, -3.4)];
@@ -142,8 +140,8 @@ function held(camera: Camera, name: string, [kind = 0, x = 0, y = 0, z = 0]: rea
       : ['band', [points]];
   let depth = 20;
   const matrices = ends.map(([a, b]): Matrix => {
-    const [ax, ay, az] = camera(a);
-    const [bx, by, bz] = camera(b);
+    const [ax, ay, az] = rotate(camera, a);
+    const [bx, by, bz] = rotate(camera, b);
     const [dx, dy] = [bx - ax, by - ay];
     const length = Math.hypot(dx, dy) || 1;
     depth += Math.max(az, bz) / ends.length;

@@ -1,7 +1,7 @@
 /** From angles to joints: where every part of the body is, before and after something is planted. */
 import * as body from './body.js';
 import {ARM_ANGLES, LEG_ANGLES, type LimbSide} from './pose.js';
-import {add, chain, frame, rotate, times, turn, STILL, X, Y, Z, type Turn, type Vec} from './vector.js';
+import {add, chain, rotate, turn, STILL, X, Y, Z, type Turn, type Vec} from './vector.js';
 
 /** Turns of one limb relative to the part it hangs on; the middle joint is a hinge. */
 export interface Limb {
@@ -73,7 +73,7 @@ export interface Bone {
 export type Bones = readonly [upper: Bone, lower: Bone, end: Bone, toe: Bone];
 export type Skeleton = Trunk & Readonly<Record<LimbName, Bones>>;
 
-export const along = (bone: Bone, length: number): Vec => add(bone.at, rotate(bone.turn, Y), length);
+export const along = (bone: Bone, length: number): Vec => add(bone.at, bone.turn[1], length);
 
 export function limbBones(limb: Limb, root: Bone, leg: boolean): Bones {
   const upper: Bone = {at: root.at, turn: chain(root.turn, limb.root)};
@@ -122,7 +122,3 @@ export function skeletonOf(p: Posture): Skeleton {
   const trunk = trunkBones(p);
   return {...trunk, ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name, trunk)])) as unknown as Record<LimbName, Bones>)};
 }
-
-/** A turn seen from its parent. */
-export const relative = (parent: Turn, child: Turn): Turn => chain([parent[0], -parent[1], -parent[2], -parent[3]], child);
-export const uprightAlong = (down: Vec, front: Vec): Turn => frame(times(down, -1), front);

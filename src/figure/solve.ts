@@ -1,16 +1,16 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
-import {SOLIDS} from './body.js';
-import {cameraAt, SCALE, type Camera, type Matrix, type Point} from './camera.js';
+import {PELVIS, SOLIDS} from './body.js';
+import {cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
-import {PARTS, type Part} from './figure-parts.js';
+import {PARTS, type SlabPart, type SolidPart} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
-import type {Pose} from './pose.js';
+import {LIMB_SIDES, type Pose} from './pose.js';
 import {ground, thingsOf, type Thing} from './props.js';
-import {along, LIMBS, type Bone, type LimbName} from './skeleton.js';
-import {placed, viewOf} from './solid.js';
+import {along, isLeg, LIMBS, sideOf, type LimbName, type Skeleton} from './skeleton.js';
 import {slabMoved, slabSeen} from './slab.js';
-import type {Vec} from './vector.js';
+import {placed, viewOf} from './solid.js';
+import {chain, mixed, rotate, type Turn, type Vec} from './vector.js';
 
 /** One part of the figure or one thing, in drawing order. */
 export interface Piece {
@@ -18,7 +18,7 @@ export interface Piece {
   /** Of the same parts every figure is made; anything else is a thing. */
   readonly body?: boolean;
   /** Limbs: whose side it is, and whether it is one of those that work. */
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   readonly working?: boolean;
   /** On the side turned away from the camera. */
   readonly far?: boolean;
@@ -54,32 +54,26 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
   // What a limb does forward must not bring it before the body: near and far are meant sideways.
   const sorting = cameraAt(Math.abs(yaw) < 50 ? yaw * 0.35 : yaw, pitch);
   const {moments, spans} = moveThrough(pose);
-  const role = (limb: LimbName): Side => (limb.endsWith('R') !== flip ? 'right' : 'left');
-  const sides = (['R', 'L'] as const).filter((s) => pose.working.includes(s.toLowerCase()) || pose.working.includes(s));
-  const look = (working: boolean): Look => ({muscles, sides: sides.length ? sides : ['R', 'L'], working});
-  const depths = (part: Part): number =>
-    moments.reduce((sum, {skeleton}) => {
-      const bone = part.bone(skeleton);
-      const middle = 'solid' in part ? along(bone, (part.grows * part.length) / 2) : bone.at;
-      return sum + sorting(middle)[2];
-    }, 0) / moments.length;
-  const hips = depths(PARTS.find(({name}) => name === 'pelvis') as Part);
+  /** How near something is to the eye, at all moments together. */
+  const near = (place: (s: Skeleton) => Vec): number => moments.reduce((sum, {skeleton}) => sum + rotate(sorting, place(skeleton))[2], 0) / moments.length;
+  const hips = near(({pelvis}) => along(pelvis, PELVIS / 2));
+  const sides = LIMB_SIDES.filter((s) => pose.working.includes(s.toLowerCase()) || pose.working.includes(s));
 
   const body = PARTS.map((part, order): Piece & {depth: number} => {
-    const working = !!part.limb && pose.working.includes(LETTERS[part.limb]);
-    const {shapes, points, matrices} = 'solid' in part ? solidPiece(part, camera, moments, look(working)) : slabPiece(part, camera, moments, look(working));
-    const depth = depths(part);
+    const {name, limb} = part;
+    const working = !!limb && pose.working.includes(LETTERS[limb]);
+    const look = {muscles, sides: sides.length ? sides : LIMB_SIDES, working};
+    const {points, ...drawn} = 'solid' in part ? solidPiece(part, camera, moments, look) : slabPiece(part, camera, moments, look);
     return {
-      name: part.name,
+      name,
       body: true,
       working,
-      far: !!part.limb && limbDepth(part.limb, sorting, moments) < hips - (part.limb.startsWith('leg') ? 33 : 64),
-      ...(part.limb && {side: role(part.limb)}),
-      shapes,
+      far: !!limb && near((s) => mixed(s[limb][0].at, s[limb][1].at, 0.5)) < hips - (isLeg(limb) ? 33 : 64),
+      side: limb && ((sideOf(limb) === 'R') !== flip ? 'right' : 'left'),
       points: outermost(points),
-      matrices,
+      ...drawn,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
-      depth: depth + order * 0.8 + (part.name === 'pelvis' ? 75 : 0),
+      depth: near((s) => along(part.bone(s), 'solid' in part ? (part.grows * SOLIDS[part.solid].length) / 2 : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
     };
   });
   const all = [...body, ...thingsOf(camera, moments), floorBelow(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
@@ -91,33 +85,35 @@ function outermost(points: readonly Point[]): Point[] {
   const found = new Set<Point>();
   for (let k = 0; k < 12; k++) {
     const [x, y] = [Math.cos((k * Math.PI) / 6), Math.sin((k * Math.PI) / 6)];
-    found.add(points.reduce((best, point) => (point[0] * x + point[1] * y > best[0] * x + best[1] * y ? point : best)));
+    found.add(best(points, (point) => point[0] * x + point[1] * y));
   }
   return [...found];
 }
 
-const limbDepth = (limb: LimbName, camera: Camera, moments: readonly Moment[]): number =>
-  moments.reduce((sum, {skeleton}) => sum + camera(skeleton[limb][0].at)[2] + camera(skeleton[limb][1].at)[2], 0) / (2 * moments.length);
+/** The first of which none other is better by more than `margin`. */
+const best = <T>(list: readonly T[], worth: (one: T) => number, margin = 0): T =>
+  list.reduce((found, one) => (worth(one) > worth(found) + margin ? one : found));
 
-function solidPiece(part: Part & {solid: keyof typeof SOLIDS; length: number; grows: 1 | -1}, camera: Camera, moments: readonly Moment[], look: Look) {
-  const slices = SOLIDS[part.solid];
-  const out = part.limb?.endsWith('L') ? -1 : 1;
-  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.grows, out));
+function solidPiece(part: SolidPart, camera: Turn, moments: readonly Moment[], look: Look) {
+  const {slices} = SOLIDS[part.solid];
+  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.grows));
   // Drawn from where it is seen longest, so that details keep their form.
-  const drawn = views.reduce((best, view) => (view.short > best.short + 0.02 ? view : best));
-  return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(slices, part.length, drawn, view))};
+  const drawn = best(views, ({short}) => short, 0.2);
+  return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(slices, drawn, view))};
 }
 
-function slabPiece(part: Exclude<Part, {solid: unknown}>, camera: Camera, moments: readonly Moment[], look: Look) {
-  const bones = moments.map(({skeleton}) => part.bone(skeleton));
+function slabPiece(part: SlabPart, camera: Turn, moments: readonly Moment[], look: Look) {
+  const views = moments.map(({skeleton}) => {
+    const {at, turn} = part.bone(skeleton);
+    return {at, seen: chain(camera, turn)};
+  });
   // A shoe is drawn as it stands on the floor, a hand from its broad side.
-  const worth = (bone: Bone): number => (part.kind === 'shoe' ? -bone.at[1] : slabSeen(camera, bone));
-  const drawn = bones.reduce((best, bone) => (worth(bone) > worth(best) + 0.05 ? bone : best));
-  return {...dressSlab(part, camera, drawn, look), matrices: bones.map((bone) => slabMoved(camera, drawn, bone, part.weights))};
+  const drawn = best(views, ({at, seen}) => (part.sole ? -at[1] : slabSeen(seen) / SCALE ** 2), 0.05).seen;
+  return {...dressSlab(part, drawn, look), matrices: views.map(({at, seen}) => slabMoved(drawn, seen, rotate(camera, at), part.weights))};
 }
 
 /** The floor reaches under all that comes within a hand's breadth of it. */
-function floorBelow(camera: Camera, moments: readonly Moment[], pitch: number): Thing {
+function floorBelow(camera: Turn, moments: readonly Moment[], pitch: number): Thing {
   const low: Vec[] = moments.flatMap(({skeleton: s}) =>
     [s.pelvis, s.chest, s.head, ...LIMBS.flatMap((limb) => s[limb])].map(({at}) => at).filter((at) => at[1] < 13),
   );
