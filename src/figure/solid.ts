@@ -27,7 +27,7 @@ export function viewOf(camera: Turn, bone: Bone, grows: 1 | -1): View {
 }
 
 /** Half of how broad a slice looks whose front and side point so far across. */
-const half = ([, front, back, side]: Slice, f: number, s: number): number => Math.hypot(((front + back) / 2) * f, side * s);
+const half = (slice: Slice, f: number, s: number): number => Math.sqrt((((slice[1] + slice[2]) / 2) * f) ** 2 + (slice[3] * s) ** 2);
 /** How far a slice reaches from the axis where its front and side point so far. */
 const support = (slice: Slice, f: number, s: number): number => ((slice[1] - slice[2]) / 2) * f + half(slice, f, s);
 
