@@ -73,17 +73,18 @@ export interface Bone {
 export type Bones = readonly [upper: Bone, lower: Bone, end: Bone, toe: Bone];
 export type Skeleton = Trunk & Readonly<Record<LimbName, Bones>>;
 
+/** The room's place of one that is given from a bone. */
+export const placeOn = ({at, turn}: Bone, place: Vec): Vec => add(at, rotate(turn, place));
 export const along = (bone: Bone, length: number): Vec => add(bone.at, bone.turn[1], length);
+/** Lengths of the upper and the lower part. */
+export const spanOf = (name: LimbName): readonly [number, number] => (isLeg(name) ? [body.THIGH, body.SHANK] : [body.UPPER_ARM, body.FOREARM]);
 
-export function limbBones(limb: Limb, root: Bone, leg: boolean): Bones {
+export function limbBones(limb: Limb, root: Bone, name: LimbName): Bones {
+  const [a, b] = spanOf(name);
   const upper: Bone = {at: root.at, turn: chain(root.turn, limb.root)};
-  const lower: Bone = {
-    at: along(upper, leg ? -body.THIGH : -body.UPPER_ARM),
-    turn: chain(upper.turn, turn(Z, -limb.hinge)),
-  };
-  const end: Bone = {at: along(lower, leg ? -body.SHANK : -body.FOREARM), turn: chain(lower.turn, limb.end)};
-  const ball = add(end.at, rotate(end.turn, [body.BALL, -body.ANKLE_UP, 0]));
-  return [upper, lower, end, {at: ball, turn: chain(end.turn, turn(Z, limb.toe))}];
+  const lower: Bone = {at: along(upper, -a), turn: chain(upper.turn, turn(Z, -limb.hinge))};
+  const end: Bone = {at: along(lower, -b), turn: chain(lower.turn, limb.end)};
+  return [upper, lower, end, {at: placeOn(end, [body.BALL, -body.ANKLE_UP, 0]), turn: chain(end.turn, turn(Z, limb.toe))}];
 }
 
 /** From the hips up, and how far it is to the next. */
@@ -108,17 +109,15 @@ export function trunkBones(p: Posture): Trunk {
 }
 
 /** Hip or shoulder in the room. */
-export function socket(trunk: Trunk, name: LimbName): Bone {
-  const leg = isLeg(name);
-  const parent = leg ? trunk.pelvis : trunk.chest;
-  const local: Vec = leg ? [0, 0, body.HIP_OUT * outward(name)] : [0, body.SHOULDER_UP, body.SHOULDER_OUT * outward(name)];
-  return {at: add(parent.at, rotate(parent.turn, local)), turn: parent.turn};
+export function socket({pelvis, chest}: Trunk, name: LimbName): Bone {
+  const [parent, up, out] = isLeg(name) ? [pelvis, 0, body.HIP_OUT] : [chest, body.SHOULDER_UP, body.SHOULDER_OUT];
+  return {at: placeOn(parent, [0, up, out * outward(name)]), turn: parent.turn};
 }
 
 /** The bones of one limb, hung on where it belongs. */
-export const bonesOf = (p: Posture, name: LimbName, trunk = trunkBones(p)): Bones => limbBones(p[name], socket(trunk, name), isLeg(name));
+export const bonesOf = (p: Posture, name: LimbName): Bones => limbBones(p[name], socket(trunkBones(p), name), name);
 
-export function skeletonOf(p: Posture): Skeleton {
-  const trunk = trunkBones(p);
-  return {...trunk, ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name, trunk)])) as unknown as Record<LimbName, Bones>)};
-}
+export const skeletonOf = (p: Posture): Skeleton => ({
+  ...trunkBones(p),
+  ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name)])) as unknown as Record<LimbName, Bones>),
+});

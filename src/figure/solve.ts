@@ -1,13 +1,13 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
 import {PELVIS, SOLIDS} from './body.js';
-import {cameraAt, SCALE, type Matrix, type Point} from './camera.js';
+import {apply, boxOf, cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type SlabPart, type SolidPart} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
-import {LIMB_SIDES, type Pose} from './pose.js';
-import {ground, thingsOf, type Thing} from './props.js';
-import {along, isLeg, LIMBS, sideOf, type LimbName, type Skeleton} from './skeleton.js';
+import {LIMB_SIDES, shown, type Pose} from './pose.js';
+import {ground, thingsOf} from './props.js';
+import {along, isLeg, sideOf, type LimbName, type Skeleton} from './skeleton.js';
 import {slabMoved, slabSeen} from './slab.js';
 import {placed, viewOf} from './solid.js';
 import {chain, mixed, rotate, type Turn, type Vec} from './vector.js';
@@ -34,8 +34,6 @@ export interface SolvedFigure {
   readonly viewBox: readonly [x: number, y: number, width: number, height: number];
   readonly pieces: readonly Piece[];
   readonly spans: readonly Span[];
-  /** Seconds of each moment, at the tempo as written. */
-  readonly times: readonly number[];
   readonly moments: readonly Moment[];
 }
 
@@ -69,15 +67,15 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
       body: true,
       working,
       far: !!limb && near((s) => mixed(s[limb][0].at, s[limb][1].at, 0.5)) < hips - (isLeg(limb) ? 33 : 64),
-      side: limb && ((sideOf(limb) === 'R') !== flip ? 'right' : 'left'),
+      side: limb && shown(sideOf(limb), flip),
       points: outermost(points),
       ...drawn,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
       depth: near((s) => along(part.bone(s), 'solid' in part ? (part.grows * SOLIDS[part.solid].length) / 2 : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
     };
   });
-  const all = [...body, ...thingsOf(camera, moments), floorBelow(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
-  return {flip, viewBox: framed(all, close), pieces: all, spans, times: moments.map(({time}) => time), moments};
+  const all = [...body, ...thingsOf(camera, moments), ground(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
+  return {flip, viewBox: framed(all, close), pieces: all, spans, moments};
 }
 
 /** Of many points those that can be at an edge of the picture, however the part turns. */
@@ -112,38 +110,13 @@ function slabPiece(part: SlabPart, camera: Turn, moments: readonly Moment[], loo
   return {...dressSlab(part, drawn, look), matrices: views.map(({at, seen}) => slabMoved(drawn, seen, rotate(camera, at), part.weights))};
 }
 
-/** The floor reaches under all that comes within a hand's breadth of it. */
-function floorBelow(camera: Turn, moments: readonly Moment[], pitch: number): Thing {
-  const low: Vec[] = moments.flatMap(({skeleton: s}) =>
-    [s.pelvis, s.chest, s.head, ...LIMBS.flatMap((limb) => s[limb])].map(({at}) => at).filter((at) => at[1] < 13),
-  );
-  // Things stand on it too.
-  for (const {props} of moments)
-    for (const [name, [x = 0, y = 0, far = 0]] of props) {
-      if (/^[or]/.test(name) && y < 17) low.push([x, 0, 0]);
-      if (name === 'c') low.push([x - 8, 0, 0], [x + 8, 0, 0]);
-      if (name[0] === 'x' && y < 3) low.push([x, 0, 0], [far, 0, 0]);
-    }
-  return ground(camera, low.length ? low : [[0, 0, 0]], pitch);
-}
-
 /** Room for everything at all moments, in one shape for all exercises so that cards line up. */
 const ASPECT = 1.25;
 const MARGIN = 30;
 function framed(pieces: readonly Piece[], close = 0): SolvedFigure['viewBox'] {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const {matrices, points} of pieces)
-    for (const [a, b, c, d, e, f] of matrices)
-      for (const [u, v] of points) {
-        const x = a * u + c * v + e;
-        const y = b * u + d * v + f;
-        // A close-up leaves out what is on the other side of its height.
-        if (close * (y + Math.abs(close) * SCALE) > 0) continue;
-        if (x < left) left = x;
-        if (x > right) right = x;
-        if (y < top) top = y;
-        if (y > bottom) bottom = y;
-      }
+  const points = pieces.flatMap(({matrices, points}) => matrices.flatMap((matrix) => points.map((point) => apply(matrix, point))));
+  // A close-up leaves out what is on the other side of its height.
+  const [left, top, right, bottom] = boxOf(points.filter(([, y]) => close * (y + Math.abs(close) * SCALE) <= 0));
   const height = Math.max(bottom - top + 2 * MARGIN, (right - left + 2 * MARGIN) / ASPECT);
   const width = height * ASPECT;
   // What is left over goes mostly above: the floor stays near the lower edge.
