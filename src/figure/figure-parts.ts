@@ -20,7 +20,6 @@ interface Wear {
 }
 export interface SolidPart extends PartBase, Wear {
   readonly solid: body.SolidName;
-  readonly grows: 1 | -1;
 }
 export interface SlabPart extends PartBase, Slab {
   /** Of a shoe. */
@@ -28,10 +27,10 @@ export interface SlabPart extends PartBase, Slab {
 }
 export type Part = SolidPart | SlabPart;
 
-const trunk = (solid: keyof Trunk, tone?: Tone): SolidPart => ({name: solid, solid, tone, grows: 1, bone: (s) => s[solid]});
+const trunk = (solid: keyof Trunk, tone?: Tone): SolidPart => ({name: solid, solid, tone, bone: (s) => s[solid]});
 
 const partsOf = (limb: LimbName): Part[] => {
-  const solid = (name: body.SolidName, index: 0 | 1, wear: Wear): SolidPart => ({name: `${limb}-${name}`, limb, solid: name, grows: -1, bone: (s) => s[limb][index], ...wear});
+  const solid = (name: body.SolidName, index: 0 | 1, wear: Wear): SolidPart => ({name: `${limb}-${name}`, limb, solid: name, bone: (s) => s[limb][index], ...wear});
   const slab = (name: string, index: 2 | 3, profile: Slab['profile'], out: number, weights: Slab['weights'], sole?: Slab['profile']): SlabPart => ({
     name: `${limb}-${name}`,
     limb,

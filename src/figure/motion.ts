@@ -29,7 +29,6 @@ export interface Movement {
 
 /** How a transition gets going and comes to rest: like a cosine, if nothing else is said. */
 const EASE: Readonly<Partial<Record<Motion, (u: number) => number>>> = {
-  hold: (u) => u,
   flow: (u) => u,
   rise: (u) => 1 - (1 - u) ** 2,
   fall: (u) => u * u,
@@ -66,9 +65,6 @@ export function moveThrough({keys}: Pose): Movement {
   return {moments, spans};
 }
 
-/** The angles that say how something is planted, not how a joint is bent. */
-const TARGET_ANGLES = ['y', 'lR', 'lL', 'gR', 'gL', 'bR', 'bL'];
-
 /** Plants what is planted at both ends, so that it stays; the rest moves freely from one solved position to the other. */
 function inBetween(from: Solved, to: Solved, u: number): Posture {
   const contacts = new Map<string, Contact>();
@@ -80,8 +76,8 @@ function inBetween(from: Solved, to: Solved, u: number): Posture {
     const step = a.kind === 'F' && far > 2 ? Math.min(7, far / 4) * Math.sin(Math.PI * u) : 0;
     contacts.set(name, {kind: a.kind, at: add(mixed(a.at, b.at, u), Y, step)});
   }
-  const angles: Record<string, number> = {};
-  for (const code of TARGET_ANGLES) angles[code] = between(from.key.angles[code] ?? 0, to.key.angles[code] ?? 0, u);
+  const [a, b] = [from.key.angles, to.key.angles];
+  const angles = Object.fromEntries(Object.keys({...a, ...b}).map((code) => [code, between(a[code] ?? 0, b[code] ?? 0, u)]));
   // The first one carries the body where it is the same at both ends.
   const [first] = contacts.keys();
   const anchored = [from.key, to.key].every((key) => !key.pelvis && key.contacts.keys().next().value === first);

@@ -3,12 +3,15 @@ import type {Point} from './camera.js';
 
 const at = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
+/** The handle of a curve at a point, along what lies before and behind it. */
+const handle = ([x, y]: Point, from: Point, to: Point): string => at([x + (to[0] - from[0]) / 6, y + (to[1] - from[1]) / 6]);
+
 /** Curve pieces through the points `1..n-2`, the outer two only give direction (Catmull–Rom). */
 function through(points: readonly Point[]): string {
   let d = '';
   for (let i = 1; i + 2 < points.length; i++) {
     const [p, a, b, q] = points.slice(i - 1, i + 3) as [Point, Point, Point, Point];
-    d += `C${at([a[0] + (b[0] - p[0]) / 6, a[1] + (b[1] - p[1]) / 6])} ${at([b[0] - (q[0] - a[0]) / 6, b[1] - (q[1] - a[1]) / 6])} ${at(b)}`;
+    d += `C${handle(a, p, b)} ${handle(b, q, a)} ${at(b)}`;
   }
   return d;
 }
@@ -40,10 +43,9 @@ export function area(points: readonly Point[]): number {
   }, 0);
 }
 
-/** All shapes as one filled whole: they run the same way round, so nothing cancels out. */
-export function unionPath(shapes: readonly (readonly Point[])[]): string {
-  return shapes
-    .filter((shape) => Math.abs(area(shape)) > 20)
+/** All shapes as one filled whole, without slivers: they run the same way round, so nothing cancels out. */
+export const unionPath = (shapes: readonly (readonly Point[])[]): string =>
+  shapes
+    .filter((shape) => Math.abs(area(shape)) > 40)
     .map((shape) => polygonPath(area(shape) < 0 ? shape.toReversed() : shape))
     .join('');
-}

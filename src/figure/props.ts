@@ -4,7 +4,7 @@ import {boxOf, SCALE, type Matrix, type Point} from './camera.js';
 import type {Shape, Tone} from './dress.js';
 import {area, polygonPath} from './path.js';
 import type {Moment} from './motion.js';
-import {along, placeOn, LIMBS} from './skeleton.js';
+import {along, placeOn} from './skeleton.js';
 import {add, mixed, rotate, RAD, Y, type Turn, type Vec} from './vector.js';
 
 /** Something drawn that is not a body part: where it is at each moment, and whether the body is before or behind it. */
@@ -48,7 +48,7 @@ const circle = (x: number, y: number, rx: number, ry = rx, points = 32): Point[]
 /** A soft patch of floor below all that comes within a hand's breadth of it. */
 export function ground(camera: Turn, moments: readonly Moment[], pitch: number): Thing {
   const low = moments.flatMap(({skeleton: s, props}) => [
-    ...[s.pelvis, s.chest, s.head, ...LIMBS.flatMap((limb) => s[limb])].map(({at}) => at).filter((at) => at[1] < 13),
+    ...Object.values(s).flat().map(({at}) => at).filter((at) => at[1] < 13),
     // Things stand on it too.
     ...[...props].flatMap(([name, [x = 0, y = 0, far = 0]]) =>
       (name === 'c' ? [x - 8, x + 8] : /^[or]/.test(name) && y < 17 ? [x] : name[0] === 'x' && y < 3 ? [x, far] : []).map((at): Vec => [at, 0, 0]),
@@ -56,7 +56,7 @@ export function ground(camera: Turn, moments: readonly Moment[], pitch: number):
   ]);
   const [left, top, right, bottom] = boxOf(low.map(([x, , z]) => rotate(camera, [x, 0, z])));
   const rx = (right - left) / 2 + 90;
-  const ry = Math.max((bottom - top) / 2 + 26, rx * Math.min(0.7, 0.75 * Math.sin(pitch * RAD)));
+  const ry = Math.max((bottom - top) / 2 + 26, rx * 0.75 * Math.sin(pitch * RAD));
   return thing('ground', [['ground', circle((left + right) / 2, (top + bottom) / 2, rx, ry)]], -Infinity, [[1, 0, 0, 1, 0, 0]]);
 }
 
@@ -82,7 +82,6 @@ export const thingsOf = (camera: Turn, moments: readonly Moment[]): Thing[] =>
 /** From the back to the front: wall, back rest, box, step, chair, roller. */
 const BEHIND = 'wlxscr';
 /** Boxes in tenths: from x, from y, to x, to y, from z, to z. */
-const WALL = '0 0 25 1000 -270 270';
 const CHAIR =
   '-111 0 -89 250 -111 -89, 89 0 111 250 -111 -89, -120 250 -100 520 -110 110, -111 0 -89 250 89 111, 89 0 111 250 89 111, -115 235 115 260 -115 115';
 
@@ -90,12 +89,11 @@ const CHAIR =
 function standing(camera: Turn, name: string, [x = 0, y = 0, u = 0, v = 16, from, to]: readonly number[]): Face[] | undefined {
   const block = (a: number, b: number, c: number, d: number, near = -12, far = 12, tones?: Tones): Face[] =>
     prism(camera, [[a, b], [a, d], [c, d], [c, b]], near, far, tones);
-  const set = (text: string): Face[] => rows(text).flatMap(([a = 0, b = 0, c = 0, d = 0, near, far]) => block(x + a, b, x + c, d, near, far));
-  switch (name.charAt(0)) {
+  switch (name[0]) {
     case 'w': // wall: x
-      return set(WALL);
+      return block(x, 0, x + 2.5, 100, -27, 27);
     case 'c': // chair: middle of the seat
-      return set(CHAIR);
+      return rows(CHAIR).flatMap(([a = 0, b = 0, c = 0, d = 0, near, far]) => block(x + a, b, x + c, d, near, far));
     case 's': // step or box: from x, to x, height, from z, to z
       return from === undefined ? block(x, 0, y, u, -19, 19) : block(x, 0, y, u, v, from);
     case 'x': // pad: from x, from y, to x, to y, from z, to z; `xf` is before the body; a flat one is a line on the floor
@@ -119,7 +117,7 @@ function standing(camera: Turn, name: string, [x = 0, y = 0, u = 0, v = 16, from
 function held(camera: Turn, name: string, [kind = 0, x = 0, y = 0, z = 0]: readonly number[], moments: readonly Moment[]): Thing {
   const ends = moments.map(({skeleton: {legR, legL, armR, armL}}): [Vec, Vec] => {
     const [right, left] = [along(armR[2], -4), along(armL[2], -4)];
-    switch (name.charAt(0)) {
+    switch (name[0]) {
       case 'd': // dumbbell in the left hand
         return [add(left, armL[2].turn[0], -6), add(left, armL[2].turn[0], 6)];
       case 'g': { // dumbbell upright between both hands

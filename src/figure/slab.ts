@@ -1,6 +1,6 @@
 /** A flat thing with a profile and a thickness: shoe, toes, hand. Drawn once, then moved as well as a flat picture can. */
 import type {Matrix, Point} from './camera.js';
-import {area, unionPath} from './path.js';
+import {unionPath} from './path.js';
 import {rotate, type Turn, type Vec} from './vector.js';
 
 export interface Slab {
@@ -19,7 +19,7 @@ export function slabShape(seen: Turn, profile: readonly Point[], out: number): {
     const k = (i + 1) % near.length;
     return [corner, near[k]!, far[k]!, far[i]!];
   });
-  return {d: unionPath([near, far, ...rim.filter((quad) => Math.abs(area(quad)) > 40)]), points: [...near, ...far]};
+  return {d: unionPath([near, far, ...rim]), points: [...near, ...far]};
 }
 
 /** The best matrix from one look of the slab to another (least squares over its three axes, weighed by their length). */
@@ -41,6 +41,3 @@ export function slabMoved(from: Turn, to: Turn, [x, y]: Vec, weights: Vec): Matr
   const t = Math.max(0, 0.5 - Math.abs(area)) * 0.9;
   return [a + (p / norm - a) * t, b + (q / norm - b) * t, c + ((-sign * q) / norm - c) * t, e + ((sign * p) / norm - e) * t, x, y];
 }
-
-/** How much of the slab's profile is seen, 0 when it is seen from its edge. */
-export const slabSeen = ([a, b]: Turn): number => Math.abs(a[0] * b[1] - a[1] * b[0]);

@@ -2,13 +2,16 @@
 import type {Slice} from './body.js';
 import {SCALE, type Matrix, type Point} from './camera.js';
 import type {Bone} from './skeleton.js';
-import {between, chain, mixed, rotate, times, RAD, Z, type Turn, type Vec} from './vector.js';
+import {between, chain, mixed, rotate, size, unit, RAD, Z, type Turn, type Vec} from './vector.js';
 
-/** A solid in front of the camera. */
+/** A part of the body in front of the camera. */
 export interface View {
+  /** Its near joint in the room and in the picture, and where its three directions point. */
+  readonly at: Vec;
   readonly origin: Vec;
-  /** Direction of the axis on the screen, and how long one unit of it looks. */
-  readonly along: Point;
+  readonly seen: Turn;
+  /** Direction of its axis on the screen, and how long one unit of it looks. */
+  readonly along: Vec;
   readonly short: number;
   /** How far its front and its right side point along that direction, across it and towards the eye. */
   readonly front: Vec;
@@ -18,12 +21,11 @@ export interface View {
 /** `grows`: 1 if the part goes upwards from its joint, -1 if it hangs. */
 export function viewOf(camera: Turn, bone: Bone, grows: 1 | -1): View {
   const seen = chain(camera, bone.turn);
-  const [x, y] = times(seen[1], grows);
-  const short = Math.hypot(x, y);
-  const along: Point = short > 0.01 ? [x / short, y / short] : [0, 1];
+  const axis: Vec = [seen[1][0] * grows, seen[1][1] * grows, 0];
+  const along = unit(axis);
   const [u, v] = along;
   const [front, , side] = chain([[u, -v, 0], [v, u, 0], Z], seen);
-  return {origin: rotate(camera, bone.at), along, short, front, side};
+  return {at: bone.at, origin: rotate(camera, bone.at), seen, along, short: size(axis), front, side};
 }
 
 /** Half of how broad a slice looks whose front and side point so far across. */

@@ -3,14 +3,14 @@ import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
 import {PELVIS, SOLIDS} from './body.js';
 import {apply, boxOf, cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
-import {PARTS, type SlabPart, type SolidPart} from './figure-parts.js';
+import {PARTS, type Part} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
 import {LIMB_SIDES, shown, type Pose} from './pose.js';
 import {ground, thingsOf} from './props.js';
 import {along, isLeg, sideOf, type LimbName, type Skeleton} from './skeleton.js';
-import {slabMoved, slabSeen} from './slab.js';
+import {slabMoved} from './slab.js';
 import {placed, viewOf} from './solid.js';
-import {chain, mixed, rotate, type Turn, type Vec} from './vector.js';
+import {mixed, rotate, type Turn, type Vec} from './vector.js';
 
 /** One part of the figure or one thing, in drawing order. */
 export interface Piece {
@@ -55,13 +55,13 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
   /** How near something is to the eye, at all moments together. */
   const near = (place: (s: Skeleton) => Vec): number => moments.reduce((sum, {skeleton}) => sum + rotate(sorting, place(skeleton))[2], 0) / moments.length;
   const hips = near(({pelvis}) => along(pelvis, PELVIS / 2));
-  const sides = LIMB_SIDES.filter((s) => pose.working.includes(s.toLowerCase()) || pose.working.includes(s));
+  const sides = LIMB_SIDES.filter((s) => new RegExp(s, 'i').test(pose.working));
 
   const body = PARTS.map((part, order): Piece & {depth: number} => {
     const {name, limb} = part;
     const working = !!limb && pose.working.includes(LETTERS[limb]);
     const look = {muscles, sides: sides.length ? sides : LIMB_SIDES, working};
-    const {points, ...drawn} = 'solid' in part ? solidPiece(part, camera, moments, look) : slabPiece(part, camera, moments, look);
+    const {points, ...drawn} = drawnOnce(part, camera, moments, look);
     return {
       name,
       body: true,
@@ -71,7 +71,7 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
       points: outermost(points),
       ...drawn,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
-      depth: near((s) => along(part.bone(s), 'solid' in part ? (part.grows * SOLIDS[part.solid].length) / 2 : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
+      depth: near((s) => along(part.bone(s), 'solid' in part ? (SOLIDS[part.solid].length / 2) * (limb ? -1 : 1) : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
     };
   });
   const all = [...body, ...thingsOf(camera, moments), ground(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
@@ -92,22 +92,15 @@ function outermost(points: readonly Point[]): Point[] {
 const best = <T>(list: readonly T[], worth: (one: T) => number, margin = 0): T =>
   list.reduce((found, one) => (worth(one) > worth(found) + margin ? one : found));
 
-function solidPiece(part: SolidPart, camera: Turn, moments: readonly Moment[], look: Look) {
-  const {slices} = SOLIDS[part.solid];
-  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.grows));
-  // Drawn from where it is seen longest, so that details keep their form.
-  const drawn = best(views, ({short}) => short, 0.2);
-  return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(slices, drawn, view))};
-}
-
-function slabPiece(part: SlabPart, camera: Turn, moments: readonly Moment[], look: Look) {
-  const views = moments.map(({skeleton}) => {
-    const {at, turn} = part.bone(skeleton);
-    return {at, seen: chain(camera, turn)};
-  });
-  // A shoe is drawn as it stands on the floor, a hand from its broad side.
-  const drawn = best(views, ({at, seen}) => (part.sole ? -at[1] : slabSeen(seen) / SCALE ** 2), 0.05).seen;
-  return {...dressSlab(part, drawn, look), matrices: views.map(({at, seen}) => slabMoved(drawn, seen, rotate(camera, at), part.weights))};
+/** Drawn as it is seen best, so that details keep their form: a solid where it is longest, a shoe as it stands on the floor, a hand from its broad side. */
+function drawnOnce(part: Part, camera: Turn, moments: readonly Moment[], look: Look) {
+  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.limb ? -1 : 1));
+  if ('solid' in part) {
+    const drawn = best(views, ({short}) => short, 0.2);
+    return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(SOLIDS[part.solid].slices, drawn, view))};
+  }
+  const {seen} = best(views, (view) => (part.sole ? -view.at[1] : Math.abs(view.seen[2][2]) / SCALE), 0.05);
+  return {...dressSlab(part, seen, look), matrices: views.map((view) => slabMoved(seen, view.seen, view.origin, part.weights))};
 }
 
 /** Room for everything at all moments, in one shape for all exercises so that cards line up. */
