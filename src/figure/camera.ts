@@ -14,7 +14,3 @@ export type Matrix = readonly [number, number, number, number, number, number];
 export type Point = readonly [x: number, y: number, near?: number];
 
 export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f];
-
-/** What holds all points: left, top, right, bottom. */
-export const boxOf = (points: readonly Point[]): readonly [number, number, number, number] =>
-  points.reduce(([left, top, right, bottom], [x, y]) => [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)], [Infinity, Infinity, -Infinity, -Infinity]);

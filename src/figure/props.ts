@@ -1,6 +1,6 @@
 /** Things of the gym, in the same room and before the same camera as the body. */
 import {rows} from './body.js';
-import {boxOf, SCALE, type Matrix, type Point} from './camera.js';
+import {SCALE, type Matrix, type Point} from './camera.js';
 import type {Shape, Tone} from './dress.js';
 import {area, polygonPath} from './path.js';
 import type {Moment} from './motion.js';
@@ -54,7 +54,9 @@ export function ground(camera: Turn, moments: readonly Moment[], pitch: number):
       (name === 'c' ? [x - 8, x + 8] : /^[or]/.test(name) && y < 17 ? [x] : name[0] === 'x' && y < 3 ? [x, far] : []).map((at): Vec => [at, 0, 0]),
     ),
   ]);
-  const [left, top, right, bottom] = boxOf(low.map(([x, , z]) => rotate(camera, [x, 0, z])));
+  const seen = low.map(([x, , z]) => rotate(camera, [x, 0, z]));
+  const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const rx = (right - left) / 2 + 90;
   const ry = Math.max((bottom - top) / 2 + 26, rx * 0.75 * Math.sin(pitch * RAD));
   return thing('ground', [['ground', circle((left + right) / 2, (top + bottom) / 2, rx, ry)]], -Infinity, [[1, 0, 0, 1, 0, 0]]);
@@ -89,7 +91,7 @@ const CHAIR =
 function standing(camera: Turn, name: string, [x = 0, y = 0, u = 0, v = 16, from, to]: readonly number[]): Face[] | undefined {
   const block = (a: number, b: number, c: number, d: number, near = -12, far = 12, tones?: Tones): Face[] =>
     prism(camera, [[a, b], [a, d], [c, d], [c, b]], near, far, tones);
-  switch (name[0]) {
+  switch (name.charAt(0)) {
     case 'w': // wall: x
       return block(x, 0, x + 2.5, 100, -27, 27);
     case 'c': // chair: middle of the seat
@@ -117,7 +119,7 @@ function standing(camera: Turn, name: string, [x = 0, y = 0, u = 0, v = 16, from
 function held(camera: Turn, name: string, [kind = 0, x = 0, y = 0, z = 0]: readonly number[], moments: readonly Moment[]): Thing {
   const ends = moments.map(({skeleton: {legR, legL, armR, armL}}): [Vec, Vec] => {
     const [right, left] = [along(armR[2], -4), along(armL[2], -4)];
-    switch (name[0]) {
+    switch (name.charAt(0)) {
       case 'd': // dumbbell in the left hand
         return [add(left, armL[2].turn[0], -6), add(left, armL[2].turn[0], 6)];
       case 'g': { // dumbbell upright between both hands

@@ -24,8 +24,8 @@ export function viewOf(camera: Turn, bone: Bone, grows: 1 | -1): View {
   const axis: Vec = [seen[1][0] * grows, seen[1][1] * grows, 0];
   const along = unit(axis);
   const [u, v] = along;
-  const [front, , side] = chain([[u, -v, 0], [v, u, 0], Z], seen);
-  return {at: bone.at, origin: rotate(camera, bone.at), seen, along, short: size(axis), front, side};
+  const inLine: Turn = [[u, -v, 0], [v, u, 0], Z];
+  return {at: bone.at, origin: rotate(camera, bone.at), seen, along, short: size(axis), front: rotate(inLine, seen[0]), side: rotate(inLine, seen[2])};
 }
 
 /** Half of how broad a slice looks whose front and side point so far across. */

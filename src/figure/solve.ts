@@ -1,7 +1,7 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
 import {PELVIS, SOLIDS} from './body.js';
-import {apply, boxOf, cameraAt, SCALE, type Matrix, type Point} from './camera.js';
+import {cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type Part} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
@@ -107,9 +107,18 @@ function drawnOnce(part: Part, camera: Turn, moments: readonly Moment[], look: L
 const ASPECT = 1.25;
 const MARGIN = 30;
 function framed(pieces: readonly Piece[], close = 0): SolvedFigure['viewBox'] {
-  const points = pieces.flatMap(({matrices, points}) => matrices.flatMap((matrix) => points.map((point) => apply(matrix, point))));
-  // A close-up leaves out what is on the other side of its height.
-  const [left, top, right, bottom] = boxOf(points.filter(([, y]) => close * (y + Math.abs(close) * SCALE) <= 0));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const {matrices, points} of pieces)
+    for (const [a, b, c, d, e, f] of matrices)
+      for (const [u, v] of points) {
+        const [x, y] = [a * u + c * v + e, b * u + d * v + f];
+        // A close-up leaves out what is on the other side of its height.
+        if (close * (y + Math.abs(close) * SCALE) > 0) continue;
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, x);
+        bottom = Math.max(bottom, y);
+      }
   const height = Math.max(bottom - top + 2 * MARGIN, (right - left + 2 * MARGIN) / ASPECT);
   const width = height * ASPECT;
   // What is left over goes mostly above: the floor stays near the lower edge.
