@@ -4,7 +4,7 @@ import {SOLIDS} from './body.js';
 import type {Point} from './camera.js';
 import {tintsOf} from './muscles.js';
 import type {SlabPart, SolidPart} from './figure-parts.js';
-import {polygonPath, roundPath, sleevePath} from './path.js';
+import {polygonPath, roundPath} from './path.js';
 import type {LimbSide} from './pose.js';
 import {sideOf} from './skeleton.js';
 import {slabShape} from './slab.js';
@@ -71,7 +71,7 @@ export function dressSolid({solid, limb, tone, sleeve, stripe}: SolidPart, view:
   }
   if (sleeve) {
     const hem = sliceAt(slices, sleeve[1] * length);
-    put(sleeve[0], sleevePath(flanks([...slices.filter(([at]) => at < hem[0]), hem], view, 0.35)));
+    put(sleeve[0], polygonPath(ring(flanks([...slices.filter(([at]) => at < hem[0]), hem], view, 0.35))));
   }
   for (const muscle of muscles)
     for (const {part, half, ...tint} of tintsOf(muscle))

@@ -10,7 +10,7 @@ import {ground, thingsOf} from './props.js';
 import {along, isLeg, sideOf, type LimbName, type Skeleton} from './skeleton.js';
 import {slabMoved} from './slab.js';
 import {placed, viewOf} from './solid.js';
-import {mixed, rotate, type Turn, type Vec} from './vector.js';
+import {mixed, rotate, RAD, type Turn, type Vec} from './vector.js';
 
 /** One part of the figure or one thing, in drawing order. */
 export interface Piece {
@@ -79,14 +79,8 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
 }
 
 /** Of many points those that can be at an edge of the picture, however the part turns. */
-function outermost(points: readonly Point[]): Point[] {
-  const found = new Set<Point>();
-  for (let k = 0; k < 12; k++) {
-    const [x, y] = [Math.cos((k * Math.PI) / 6), Math.sin((k * Math.PI) / 6)];
-    found.add(best(points, (point) => point[0] * x + point[1] * y));
-  }
-  return [...found];
-}
+const outermost = (points: readonly Point[]): Point[] =>
+  [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map((degrees) => best(points, ([x, y]) => x * Math.cos(degrees * RAD) + y * Math.sin(degrees * RAD)));
 
 /** The first of which none other is better by more than `margin`. */
 const best = <T>(list: readonly T[], worth: (one: T) => number, margin = 0): T =>
