@@ -11,7 +11,7 @@ const KiB = 1024;
 /** The most bytes of a file in dist/ after brotli 11, which is what a visitor downloads. */
 const budgets = [
   // Both hold what is reached. The goals are 80 KiB with figures and body map, and 12 KiB a language: docs/decisions/size.md.
-  {files: /^evenstride\.js$/, limit: 133 * KiB},
+  {files: /^evenstride\.js$/, limit: 132 * KiB},
   {files: /^locales\/.+\.js$/, limit: 28 * KiB},
   {files: /^evenstride\.css$/, limit: 1 * KiB},
 ];
@@ -20,7 +20,7 @@ const budgets = [
 const ALONE = {element: 'exercise-card', goal: 0.5};
 
 /** Figure engine and all poses by themselves, as the build packs them: what is reached. The goal is 12 KiB. */
-const FIGURES = {file: 'figures: engine and poses', limit: 14.375 * KiB};
+const FIGURES = {file: 'figures: engine and poses', limit: 13.0625 * KiB};
 
 const measure = (file) => {
   const bytes = readFileSync(`${root}dist/${file}`);

@@ -1,10 +1,11 @@
 // Writes the exercises and their poses into a built module as columns of text, which pack better than 130 objects with the
 // same keys: the sources stay records that a person reads and the compiler checks. What is in few forms (a phase, a dose)
-// is a number; poses stand in the order of the exercises and need no names.
+// is a number; poses stand in the order of the exercises, tints in that of the muscles, and need no names.
 import {load} from '../build/load.mjs';
 
 const EXERCISES = /src\/catalogue\/exercises\/index\.ts$/;
 const POSES = /src\/figure\/poses\.ts$/;
+const TINTS = /src\/figure\/tints\.ts$/;
 const BETWEEN = '_';
 
 /** Each different value once, the most frequent first. */
@@ -20,8 +21,13 @@ const plain = (text, reserved = /[\n`$]/) => {
   return text.replaceAll('\\', '\\\\');
 };
 
-/** The code of both modules. @param source - what src/ exports: `exerciseRecords`, `poses` and the vocabulary. */
-export function pack({exerciseRecords, poses, ...words}) {
+/** A record of lines under the names of a list that the code has anyway. */
+const underNames = (name, list, names, lines, from) => `import {${list}} from '${from}';
+const lines = \`${names.map((key) => plain(lines[key] ?? '')).join('\n')}\`.split('\\n');
+export const ${name} = Object.fromEntries(${list}.map((key, i) => [key, lines[i]]));`;
+
+/** The code of the modules. @param source - what src/ exports: `exerciseRecords`, `poses`, `TINTS` and the vocabulary. */
+export function pack({exerciseRecords, poses, TINTS: tints, ...words}) {
   const records = exerciseRecords();
   const ids = Object.keys(records);
   const all = Object.values(records);
@@ -66,17 +72,17 @@ export const exerciseRecords = () => {
     return row ? [[key, read(row)]] : [];
   }))]));
 };`,
-    poses: `import {ids} from '../catalogue/exercises/index.js';
-const lines = \`${ids.map((id) => plain(poses[id] ?? '')).join('\n')}\`.split('\\n');
-export const poses = Object.fromEntries(ids.map((id, i) => [id, lines[i]]));`,
+    poses: underNames('poses', 'ids', ids, poses, '../catalogue/exercises/index.js'),
+    tints: underNames('TINTS', 'MUSCLES', words.MUSCLES, tints, '../catalogue/vocabulary.js'),
   };
 }
 
-/** The sources of both, as `pack` takes them. */
+/** Their sources, as `pack` takes them. */
 export const sources = async () => ({
   ...(await load('src/catalogue/exercises/index.ts')),
   ...(await load('src/catalogue/vocabulary.ts')),
   ...(await load('src/figure/poses.ts')),
+  ...(await load('src/figure/tints.ts')),
 });
 
 /** Rollup: the packed modules in place of the written ones. */
@@ -85,7 +91,7 @@ export function packExercises() {
   return {
     name: 'pack-exercises',
     async load(id) {
-      const which = EXERCISES.test(id) ? 'exercises' : POSES.test(id) ? 'poses' : undefined;
+      const which = EXERCISES.test(id) ? 'exercises' : POSES.test(id) ? 'poses' : TINTS.test(id) ? 'tints' : undefined;
       if (!which) return null;
       packed ??= pack(await sources());
       return packed[which];

@@ -15,8 +15,8 @@ export interface FigurePlayer {
   readonly share: number;
   play(): void;
   pause(): void;
-  /** Goes to the end of the first transition of that kind, or to a share of the loop (0..1). */
-  seek(to: Motion | 'start' | number): void;
+  /** Goes to a share of the loop, from 0 to 1. */
+  seek(share: number): void;
   /** Ends all; the drawing shows its first position again. */
   cancel(): void;
 }
@@ -27,67 +27,55 @@ export interface AnimateOptions {
 }
 
 /** Share of the loop, 0..1, at which each moment is reached, and the loop's seconds. */
-export function timeline({spans, times}: SolvedFigure, tempo: Partial<Tempo> = {}): {offsets: number[]; duration: number} {
-  const stretch = (motion: Motion): number => {
-    const wanted = motion === 'down' || motion === 'up' || motion === 'hold' ? tempo[motion] : undefined;
-    if (wanted === undefined) return 1;
+export function timeline({spans}: SolvedFigure, tempo: Partial<Record<Motion, number>> = {}): {offsets: number[]; duration: number} {
+  const at = [0];
+  for (const {motion, from, to, seconds} of spans) {
+    const wanted = tempo[motion];
     // Alternating movements have the phase twice, and some have it in two strokes.
     const own = spans.filter((span) => span.motion === motion);
     const runs = own.filter((span) => spans[spans.indexOf(span) - 1]?.motion !== motion).length;
-    return (Math.max(wanted, 0.05) * runs) / own.reduce((sum, span) => sum + span.seconds, 0);
-  };
-  const at = [0];
-  for (const span of spans) {
-    const factor = stretch(span.motion);
-    for (let i = span.from + 1; i <= span.to; i++)
-      at.push((at[i - 1] ?? 0) + ((times[i] ?? 0) - (times[i - 1] ?? 0)) * factor);
+    const stretch = wanted === undefined ? 1 : (Math.max(wanted, 0.05) * runs) / own.reduce((sum, span) => sum + span.seconds, 0);
+    for (let i = from + 1; i <= to; i++) at.push(at[from]! + (seconds * stretch * (i - from)) / (to - from));
   }
-  const duration = at[at.length - 1] || 1;
-  return {offsets: at.map((t) => Math.min(1, t / duration)), duration};
+  const duration = at.at(-1)!;
+  return {offsets: at.map((t) => t / duration), duration};
 }
 
 /** `svg` is what `drawFigure` made of the same solved figure. The animation starts paused. */
 export function animateFigure(svg: SVGSVGElement, solved: SolvedFigure, {tempo}: AnimateOptions = {}): FigurePlayer {
   const {offsets, duration} = timeline(solved, tempo);
+  const timing = {duration: duration * 1000, iterations: Infinity};
   let animations: Animation[] = [];
-  let playing = false;
   /** Made when first needed: most figures of a long page are never looked at. */
   const cast = (): Animation[] => {
     if (animations.length) return animations;
     const groups = svg.querySelectorAll('.fig-piece');
     return (animations = solved.pieces.flatMap(({matrices}, i) => {
       const texts = matrices.map(matrixText);
-      const group = groups[i];
-      if (!group || texts.every((text) => text === texts[0])) return [];
-      const frames = texts.map((transform, k) => ({transform, offset: offsets[k] ?? 1}));
-      const animation = group.animate(frames, {duration: duration * 1000, iterations: Infinity});
+      if (new Set(texts).size < 2) return [];
+      const animation = groups[i]!.animate(texts.map((transform, k) => ({transform, offset: offsets[k]!})), timing);
       animation.pause();
       return [animation];
     }));
   };
   return {
     get playing() {
-      return playing;
+      return animations[0]?.playState === 'running';
     },
-    steps: [0, ...solved.spans.map(({to}) => offsets[to] ?? 1)],
+    steps: [0, ...solved.spans.map(({to}) => offsets[to]!)],
     get share() {
-      return (Number(animations[0]?.currentTime ?? 0) / 1000 / duration) % 1;
+      return (Number(animations[0]?.currentTime ?? 0) / timing.duration) % 1;
     },
     play() {
-      playing = true;
       for (const animation of cast()) animation.play();
     },
     pause() {
-      playing = false;
       for (const animation of animations) animation.pause();
     },
-    seek(to) {
-      const span = solved.spans.find(({motion}) => motion === to);
-      const share = typeof to === 'number' ? to : to === 'start' || !span ? 0 : (offsets[span.to] ?? 0);
-      for (const animation of cast()) animation.currentTime = share * duration * 1000;
+    seek(share) {
+      for (const animation of cast()) animation.currentTime = share * timing.duration;
     },
     cancel() {
-      playing = false;
       for (const animation of animations) animation.cancel();
       animations = [];
     },

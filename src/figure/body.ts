@@ -33,62 +33,52 @@ export const WRIST_UP = 2;
 export const BACK_UP = 5;
 
 /**
- * A part of the body as slices across its axis: place along it (0..1 of its length), how far it reaches forward,
+ * A part of the body as slices across its axis: place along it, how far it reaches forward,
  * backward and to each side. A negative reach means that the slice lies wholly on the other side of the axis.
  */
 export type Slice = readonly [at: number, front: number, back: number, side: number];
 
-/** Numbers in tenths, a point or a slice between commas; of a slice the place is in hundredths. */
-export const rows = (text: string): number[][] => text.split(',').map((row) => row.trim().split(' ').map((n) => Number(n) / 10));
+/** Numbers in tenths, a point or a slice between commas. */
+export const rows = (text: string): number[][] => text.split(', ').map((row) => row.split(' ').map((n) => Number(n) / 10));
 const profile = (text: string) => rows(text) as unknown as readonly (readonly [number, number])[];
 
-const PARTS = {
-  thigh: '0 57 60 50, 20 58 57 51, 45 53 50 46, 70 44 41 39, 90 37 33 36, 100 35 32 35',
-  shank: '0 34 31 34, 12 32 36 34, 28 28 47 38, 42 26 44 35, 62 23 29 27, 85 20 21 20, 100 20 21 21',
-  upperArm: '0 34 34 32, 20 33 32 31, 50 29 26 26, 85 23 21 22, 100 22 21 22',
-  forearm: '0 22 21 22, 20 25 21 24, 50 21 18 21, 85 15 14 17, 100 14 13 16',
-  pelvis: '-42 40 56 68, 0 53 67 86, 50 52 61 83, 95 50 50 75, 112 42 42 64',
-  waist: '0 51 50 74, 50 52 45 70, 100 56 49 75',
-  chest: '0 56 49 75, 30 62 56 83, 55 59 60 91, 72 49 57 95, 85 37 51 83, 95 28 42 56, 105 20 31 32',
-  neck: '-50 26 31 34, 10 26 29 29, 70 25 27 26, 130 24 24 24',
-  head: '-3 46 -14 16, 4 54 2 28, 16 56 24 37, 26 57 38 40, 34 63 45 42, 40 58 49 43, 52 54 54 45, 70 52 57 46, 85 43 50 40, 95 28 34 28, 100 12 16 12',
-  /** Drawn behind the face. */
-  hair: '30 46 50 44, 42 52 56 48, 56 56 59 50, 72 55 61 50, 87 47 54 44, 97 31 38 30, 103 12 18 12',
-} as const;
-export type SolidName = keyof typeof PARTS;
+export interface Solid {
+  readonly length: number;
+  readonly slices: readonly Slice[];
+}
 
-const LENGTHS: Readonly<Record<SolidName, number>> = {
-  thigh: THIGH,
-  shank: SHANK,
-  upperArm: UPPER_ARM,
-  forearm: FOREARM,
-  pelvis: PELVIS,
-  waist: WAIST,
-  chest: CHEST,
-  neck: NECK,
-  head: HEAD,
-  hair: HEAD,
-};
-
-/** Rounds an end off: slices of the half ball that closes it. */
-const ball = ([at, front, back, side]: Slice, length: number, way: 1 | -1): Slice[] =>
+/** Slices of the half ball that closes an end. */
+const ball = ([at, front, back, side]: Slice, way: 1 | -1): Slice[] =>
   [0.45, 0.78, 0.96].map((k) => {
     const r = Math.sqrt(1 - k * k);
     const middle = (front - back) / 2;
     const half = ((front + back) / 2) * r;
-    return [at + (way * k * Math.min(front + back, 7)) / 2 / length, middle + half, half - middle, side * r];
+    return [at + (way * k * Math.min(front + back, 7)) / 2, middle + half, half - middle, side * r];
   });
 
-/** All parts with round ends. */
-export const SOLIDS = Object.fromEntries(
-  Object.entries(PARTS).map(([name, text]) => {
-    const slices = rows(text).map(([at = 0, ...reach]) => [at / 10, ...reach]) as unknown as Slice[];
-    const length = LENGTHS[name as SolidName];
-    const [first, last] = [slices[0], slices[slices.length - 1]] as [Slice, Slice];
-    const open = name === 'head' || name === 'hair';
-    return [name, [...(open ? [] : ball(first, length, -1).reverse()), ...slices, ...(open || name === 'chest' || name === 'pelvis' ? [] : ball(last, length, 1))]];
-  }),
-) as unknown as Readonly<Record<SolidName, readonly Slice[]>>;
+/** Of slices in tenths, the place in hundredths of the length; `round` ends of it are rounded off, the first one first. */
+function solid(length: number, text: string, round = 2): Solid {
+  const slices = rows(text).map(([at = 0, ...reach]) => [(at / 10) * length, ...reach]) as unknown as Slice[];
+  return {
+    length,
+    slices: [...(round ? ball(slices[0]!, -1).reverse() : []), ...slices, ...(round > 1 ? ball(slices[slices.length - 1]!, 1) : [])],
+  };
+}
+
+export const SOLIDS = {
+  thigh: solid(THIGH, '0 57 60 50, 20 58 57 51, 45 53 50 46, 70 44 41 39, 90 37 33 36, 100 35 32 35'),
+  shank: solid(SHANK, '0 34 31 34, 12 32 36 34, 28 28 47 38, 42 26 44 35, 62 23 29 27, 85 20 21 20, 100 20 21 21'),
+  upperArm: solid(UPPER_ARM, '0 34 34 32, 20 33 32 31, 50 29 26 26, 85 23 21 22, 100 22 21 22'),
+  forearm: solid(FOREARM, '0 22 21 22, 20 25 21 24, 50 21 18 21, 85 15 14 17, 100 14 13 16'),
+  pelvis: solid(PELVIS, '-42 40 56 68, 0 53 67 86, 50 52 61 83, 95 50 50 75, 112 42 42 64', 1),
+  waist: solid(WAIST, '0 51 50 74, 50 52 45 70, 100 56 49 75'),
+  chest: solid(CHEST, '0 56 49 75, 30 62 56 83, 55 59 60 91, 72 49 57 95, 85 37 51 83, 95 28 42 56, 105 20 31 32', 1),
+  neck: solid(NECK, '-50 26 31 34, 10 26 29 29, 70 25 27 26, 130 24 24 24'),
+  head: solid(HEAD, '-3 46 -14 16, 4 54 2 28, 16 56 24 37, 26 57 38 40, 34 63 45 42, 40 58 49 43, 52 54 54 45, 70 52 57 46, 85 43 50 40, 95 28 34 28, 100 12 16 12', 0),
+  /** Drawn behind the face. */
+  hair: solid(HEAD, '30 46 50 44, 42 52 56 48, 56 56 59 50, 72 55 61 50, 87 47 54 44, 97 31 38 30, 103 12 18 12', 0),
+};
+export type SolidName = keyof typeof SOLIDS;
 
 /** Side view of a shoe from the ankle, without and with the toes: they bend at the ball. x forward, y up. */
 export const SHOE = profile('-32 -35, -39 -24, -34 -4, -27 9, 0 4, 24 9, 44 -6, 64 -15, 70 -20, 70 -35');

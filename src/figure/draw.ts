@@ -1,5 +1,6 @@
 /** The picture of a solved figure as an SVG element: no markup strings, no style attributes, nothing a strict host refuses. */
 import type {Matrix} from './camera.js';
+import {shown} from './pose.js';
 import type {Piece, SolvedFigure} from './solve.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,19 +18,19 @@ export function make(doc: Document, tag: string, attributes: Readonly<Record<str
 }
 
 export function pieceClass(piece: Piece): string {
-  const side = piece.side && ` fig-${piece.side}`;
-  const kind = /foot|toes/.test(piece.name) ? ' fig-shoe' : piece.name.endsWith('hand') ? ' fig-hand' : '';
-  return `fig-piece${side ?? ''}${kind}${piece.far ? ' fig-far' : ''}`;
+  const kind = /foot|toes/.test(piece.name) ? 'shoe' : /hand/.test(piece.name) && 'hand';
+  return ['piece', piece.side, kind, piece.far && 'far'].flatMap((word) => (word ? [`fig-${word}`] : [])).join(' ');
 }
 
 /** The group that holds a figure at one moment; `flip` mirrors it for the left side. */
 export function drawMoment(doc: Document, solved: SolvedFigure, moment: number): SVGElement {
-  const body = make(doc, 'g', solved.flip ? {class: 'fig-flip', transform: 'scale(-1 1)'} : {class: 'fig-flip'});
+  const body = make(doc, 'g', {class: 'fig-flip', transform: `scale(${solved.flip ? -1 : 1} 1)`});
   for (const piece of solved.pieces) {
-    const matrix = piece.matrices[Math.min(moment, piece.matrices.length - 1)];
-    const group = make(doc, 'g', {class: pieceClass(piece), transform: matrix ? matrixText(matrix) : ''});
+    // What never moves has a single one.
+    const matrix = piece.matrices[moment] ?? piece.matrices[0]!;
+    const group = make(doc, 'g', {class: pieceClass(piece), transform: matrixText(matrix)});
     for (const {tone, d, side} of piece.shapes) {
-      const whose = side ? ` fig-${(side === 'R') !== solved.flip ? 'right' : 'left'}` : '';
+      const whose = side ? ` fig-${shown(side, solved.flip)}` : '';
       group.append(make(doc, 'path', {class: `fig-${tone}${whose}`, d}));
     }
     body.append(group);

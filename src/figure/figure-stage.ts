@@ -15,23 +15,23 @@ export const MOST_PLAYING = 10;
 export function createStage(view: Window & typeof globalThis, most = MOST_PLAYING): FigureStage {
   const performers = new Map<Element, Performer>();
   /** In the order in which they came into view: who came first keeps playing. */
-  const seen = new Set<Element>();
-  const playing = new Set<Element>();
+  const seen = new Set<Performer>();
+  let playing: Performer[] = [];
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)');
 
   const direct = (): void => {
-    const chosen = new Set(calm.matches ? [] : [...seen].slice(0, most));
-    for (const element of playing) if (!chosen.has(element)) performers.get(element)?.pause();
-    for (const element of chosen) if (!playing.has(element)) performers.get(element)?.play();
-    playing.clear();
-    for (const element of chosen) playing.add(element);
+    const chosen = calm.matches ? [] : [...seen].slice(0, most);
+    for (const one of playing) if (!chosen.includes(one)) one.pause();
+    for (const one of chosen) if (!playing.includes(one)) one.play();
+    playing = chosen;
   };
   const observer = new view.IntersectionObserver(
     (entries) => {
       for (const {target, isIntersecting} of entries) {
+        const performer = performers.get(target);
         // What has left meanwhile may still be reported.
-        if (isIntersecting && performers.has(target)) seen.add(target);
-        else seen.delete(target);
+        if (isIntersecting && performer) seen.add(performer);
+        else seen.delete(performer!);
       }
       direct();
     },
@@ -44,9 +44,8 @@ export function createStage(view: Window & typeof globalThis, most = MOST_PLAYIN
       observer.observe(element);
       return () => {
         observer.unobserve(element);
-        if (playing.delete(element)) performer.pause();
         performers.delete(element);
-        seen.delete(element);
+        seen.delete(performer);
         direct();
       };
     },

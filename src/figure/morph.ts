@@ -25,19 +25,20 @@ export function morph(from: Drawn, to: Drawn): Animation | undefined {
     a.pieces.map(({name}, i) => {
       const {transform} = getComputedStyle(seen[i]!);
       // WebKit does not count the attribute as style.
-      return [name, new DOMMatrix(transform === 'none' ? (seen[i]!.getAttribute('transform') ?? '') : transform)] as const;
+      return [name, new DOMMatrix(transform === 'none' ? seen[i]!.getAttribute('transform')! : transform)];
     }),
   );
   from.svg.replaceWith(to.svg);
   return groups(to).map((group, i) => {
-    const {name, body, matrices: [own]} = b.pieces[i]!;
+    const {name, body, matrices} = b.pieces[i]!;
+    const own = matrices[0]!;
     const start = body && a.flip === b.flip && starts.get(name);
-    const frames = [{opacity: 0}, {opacity: 1}] as Keyframe[];
-    if (start && own) {
+    let frames: Keyframe[] = [{opacity: 0}, {opacity: 1}];
+    if (start) {
+      const seenThere = new DOMMatrix([zoom, 0, 0, zoom, dx, dy]).multiply(start);
       // Shoes and hands are drawn as they are seen, so only their place says something in another drawing.
-      const {a: p, b: q, c: r, d: s, e, f} = start;
-      const shape = /foot|toes|hand/.test(name) ? own.slice(0, 4) : [p, q, r, s].map((n) => n * zoom);
-      frames.splice(0, 2, {transform: matrixText([...shape, e * zoom + dx, f * zoom + dy] as unknown as typeof own)}, {transform: matrixText(own)});
+      if (/foot|toes|hand/.test(name)) [seenThere.a, seenThere.b, seenThere.c, seenThere.d] = own;
+      frames = [{transform: String(seenThere)}, {transform: matrixText(own)}];
     }
     return group.animate(frames, {duration: 250, easing: 'ease-out'});
   })[0];

@@ -1,5 +1,5 @@
 /** From key positions to a movement: postures at moments close enough for straight lines in between. */
-import {carry, clampToFloor, kneelingFoot, layBack, reach, targetOf} from './plant.js';
+import {carry, clampToFloor, layBack, reach, targetOf} from './plant.js';
 import type {Contact, Key, Motion, Pose} from './pose.js';
 import {LIMBS, postureOf, skeletonOf, type LimbName, type Posture, type Skeleton} from './skeleton.js';
 import {add, between, mixed, slerp, Y} from './vector.js';
@@ -9,8 +9,6 @@ export const STEPS = 8;
 
 /** The figure at one moment. */
 export interface Moment {
-  /** Seconds from the start, at the tempo as written. */
-  readonly time: number;
   readonly skeleton: Skeleton;
   readonly posture: Posture;
   readonly props: ReadonlyMap<string, readonly number[]>;
@@ -31,7 +29,6 @@ export interface Movement {
 
 /** How a transition gets going and comes to rest: like a cosine, if nothing else is said. */
 const EASE: Readonly<Partial<Record<Motion, (u: number) => number>>> = {
-  hold: (u) => u,
   flow: (u) => u,
   rise: (u) => 1 - (1 - u) ** 2,
   fall: (u) => u * u,
@@ -52,30 +49,21 @@ export function moveThrough({keys}: Pose): Movement {
   });
   const moments: Moment[] = [];
   const spans: Span[] = [];
-  let time = 0;
-  const push = (posture: Posture, props: Moment['props']): void => {
-    moments.push({time, posture, skeleton: skeletonOf(posture), props});
-  };
+  const push = (posture: Posture, props: Moment['props']): number => moments.push({posture, skeleton: skeletonOf(posture), props}) - 1;
   solved.forEach((to, i) => {
+    const {motion, seconds, props} = to.key;
     const from = solved[i - 1];
-    if (!from) return push(to.posture, to.key.props);
-    const {motion, seconds} = to.key;
-    const steps = motion === 'hold' ? 2 : STEPS;
     const start = moments.length - 1;
-    const begin = time;
-    for (let step = 1; step <= steps; step++) {
-      time = begin + (seconds * step) / steps;
+    const steps = motion === 'hold' ? 2 : STEPS;
+    for (let step = 1; from && step < steps; step++) {
       const u = EASE[motion]?.(step / steps) ?? (1 - Math.cos((Math.PI * step) / steps)) / 2;
-      const last = step === steps;
-      push(last ? to.posture : inBetween(from, to, u), new Map([...from.key.props].map(([name, n]) => [name, mixed(n, to.key.props.get(name) ?? n, u)])));
+      push(inBetween(from, to, u), new Map([...from.key.props].map(([name, n]) => [name, mixed(n, props.get(name) ?? n, u)])));
     }
-    spans.push({motion, from: start, to: moments.length - 1, seconds});
+    const end = push(to.posture, props);
+    if (from) spans.push({motion, from: start, to: end, seconds});
   });
   return {moments, spans};
 }
-
-/** The angles that say how something is planted, not how a joint is bent. */
-const TARGET_ANGLES = ['y', 'lR', 'lL', 'gR', 'gL', 'bR', 'bL'];
 
 /** Plants what is planted at both ends, so that it stays; the rest moves freely from one solved position to the other. */
 function inBetween(from: Solved, to: Solved, u: number): Posture {
@@ -88,10 +76,11 @@ function inBetween(from: Solved, to: Solved, u: number): Posture {
     const step = a.kind === 'F' && far > 2 ? Math.min(7, far / 4) * Math.sin(Math.PI * u) : 0;
     contacts.set(name, {kind: a.kind, at: add(mixed(a.at, b.at, u), Y, step)});
   }
-  const angles: Record<string, number> = {};
-  for (const code of TARGET_ANGLES) angles[code] = between(from.key.angles[code] ?? 0, to.key.angles[code] ?? 0, u);
-  const first = (key: Key): string | undefined => (key.pelvis ? undefined : key.contacts.keys().next().value);
-  const anchored = first(from.key) !== undefined && first(from.key) === first(to.key) && contacts.has(first(to.key) ?? '');
+  const [a, b] = [from.key.angles, to.key.angles];
+  const angles = Object.fromEntries(Object.keys({...a, ...b}).map((code) => [code, between(a[code] ?? 0, b[code] ?? 0, u)]));
+  // The first one carries the body where it is the same at both ends.
+  const [first] = contacts.keys();
+  const anchored = [from.key, to.key].every((key) => !key.pelvis && key.contacts.keys().next().value === first);
   return settle(way(from.posture, to.posture, u), contacts, angles, anchored);
 }
 
@@ -110,7 +99,6 @@ function settle(
       const target = targetOf(contact, limb, angles);
       if (anchored) p = carry(p, limb, target);
       p = reach(p, limb, target);
-      if (contact.kind === 'K') p = {...p, [limb]: {...p[limb], end: kneelingFoot(angles, limb)}};
     }
     anchored = false;
   }
@@ -123,5 +111,5 @@ const way = <T>(a: T, b: T, u: number): T =>
   (typeof a === 'number'
     ? between(a, b as number, u)
     : Array.isArray(a)
-      ? (a.length > 3 ? slerp : mixed)(a as never, b as never, u)
+      ? (Array.isArray(a[0]) ? slerp : mixed)(a as never, b as never, u)
       : Object.fromEntries(Object.entries(a as object).map(([name, part]) => [name, way(part, b[name as keyof T], u)]))) as T;

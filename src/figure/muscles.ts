@@ -1,32 +1,20 @@
-/** Where on the body a muscle is tinted: part, from and to along it, and the direction it faces (0 front, 90 outside, 180 back). */
+/** Where on the body a muscle is tinted. */
 import type {Muscle} from '../catalogue/vocabulary.js';
-import type {SolidName} from './body.js';
+import {TINTS} from './tints.js';
 
-export type Tint = readonly [part: SolidName, from: number, to: number, middle: number, half: number];
+export interface Tint {
+  /** Name of a solid. */
+  readonly part: string;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly half: number;
+}
 
-const TINTS: Readonly<Record<Exclude<Muscle, 'foot'>, string>> = {
-  'gluteus-maximus': 'pelvis -72 60 150 52, thigh -15 14 165 60',
-  'gluteus-medius': 'pelvis -10 95 95 48',
-  'hip-flexors': 'thigh -2 46 8 46',
-  adductors: 'thigh 2 80 285 50',
-  quadriceps: 'thigh 12 96 15 62',
-  hamstrings: 'thigh 10 95 178 60',
-  gastrocnemius: 'shank 4 55 175 68',
-  soleus: 'shank 36 88 165 70',
-  'tibialis-anterior': 'shank 10 80 25 42',
-  abdominals: 'waist -30 125 0 46, chest -15 22 0 40',
-  obliques: 'waist -25 125 82 42',
-  'back-extensors': 'waist -30 125 180 34, chest -15 70 180 28',
-  shoulders: 'upperArm -14 36 80 90',
-  chest: 'chest 25 78 28 46',
-  'upper-back': 'chest 15 85 165 62',
-  neck: 'neck -30 130 80 60',
-  arms: 'upperArm 30 92 0 180, forearm 5 70 0 180',
-};
-
-/** The places of one muscle; the foot is tinted as a whole. */
+/** The places of one muscle. */
 export const tintsOf = (muscle: Muscle): Tint[] =>
-  (muscle === 'foot' ? [] : TINTS[muscle].split(', ')).map((text) => {
-    const [part, from, to, middle, half] = text.split(' ');
-    return [part as SolidName, Number(from) / 100, Number(to) / 100, Number(middle), Number(half)];
+  TINTS[muscle].split(', ').map((text) => {
+    const [part = '', ...numbers] = text.split(' ');
+    const [from = 0, to = 0, middle = 0, half = 0] = numbers.map(Number);
+    return {part, from: from / 100, to: to / 100, middle, half};
   });

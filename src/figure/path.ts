@@ -3,29 +3,18 @@ import type {Point} from './camera.js';
 
 const at = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
-/** Curve pieces through the points `1..n-2`, the outer two only give direction (Catmull–Rom). */
-function through(points: readonly Point[]): string {
-  let d = '';
-  for (let i = 1; i + 2 < points.length; i++) {
-    const [p, a, b, q] = points.slice(i - 1, i + 3) as [Point, Point, Point, Point];
-    d += `C${at([a[0] + (b[0] - p[0]) / 6, a[1] + (b[1] - p[1]) / 6])} ${at([b[0] - (q[0] - a[0]) / 6, b[1] - (q[1] - a[1]) / 6])} ${at(b)}`;
-  }
-  return d;
-}
+/** The handle of a curve at a point, along what lies before and behind it. */
+const handle = ([x, y]: Point, from: Point, to: Point): string => at([x + (to[0] - from[0]) / 6, y + (to[1] - from[1]) / 6]);
 
-/** A round closed shape through all points. */
+/** A round closed shape through all points (Catmull–Rom); nothing of a few, which is a sliver. */
 export function roundPath(points: readonly Point[]): string {
   const n = points.length;
-  if (n < 3) return '';
-  const ring = [points[n - 1], ...points, points[0], points[1]] as Point[];
-  return `M${at(points[0] as Point)}${through(ring)}Z`;
-}
-
-/** Two curved flanks with straight ends: a sleeve, a leg of the shorts. */
-export function sleevePath(flank: readonly Point[], other: readonly Point[]): string {
-  const run = (points: readonly Point[]): string => through([points[0], ...points, points[points.length - 1]] as Point[]);
-  const homeward = [...other].reverse();
-  return `M${at(flank[0] as Point)}${run(flank)}L${at(homeward[0] as Point)}${run(homeward)}Z`;
+  if (n < 5) return '';
+  const curves = points.map((a, i) => {
+    const [p, b, q] = [points.at(i - 1)!, points[(i + 1) % n]!, points[(i + 2) % n]!];
+    return `C${handle(a, p, b)} ${handle(b, q, a)} ${at(b)}`;
+  });
+  return `M${at(points[0]!)}${curves.join('')}Z`;
 }
 
 export function polygonPath(points: readonly Point[]): string {
@@ -40,10 +29,9 @@ export function area(points: readonly Point[]): number {
   }, 0);
 }
 
-/** All shapes as one filled whole: they run the same way round, so nothing cancels out. */
-export function unionPath(shapes: readonly (readonly Point[])[]): string {
-  return shapes
-    .filter((shape) => Math.abs(area(shape)) > 20)
-    .map((shape) => polygonPath(area(shape) < 0 ? [...shape].reverse() : shape))
+/** All shapes as one filled whole, without slivers: they run the same way round, so nothing cancels out. */
+export const unionPath = (shapes: readonly (readonly Point[])[]): string =>
+  shapes
+    .filter((shape) => Math.abs(area(shape)) > 40)
+    .map((shape) => polygonPath(area(shape) < 0 ? shape.toReversed() : shape))
     .join('');
-}

@@ -1,133 +1,105 @@
 /** Keeps hands, feet, knees and elbows where they were put: shifts the body over the first, bends the limbs of the rest. */
 import * as body from './body.js';
 import type {Contact} from './pose.js';
-import {
-  along,
-  bonesOf,
-  isLeg,
-  limbBones,
-  outward,
-  relative,
-  sideOf,
-  socket,
-  trunkBones,
-  uprightAlong,
-  type Limb,
-  type LimbName,
-  type Posture,
-} from './skeleton.js';
-import {add, chain, clamp, cross, dot, rotate, size, times, turn, unit, RAD, X, Y, Z, type Turn, type Vec} from './vector.js';
-
-type Angles = Readonly<Record<string, number>>;
+import {along, bonesOf, isLeg, limbBones, outward, placeOn, sideOf, socket, spanOf, trunkBones, type LimbName, type Posture} from './skeleton.js';
+import {add, chain, clamp, cross, dot, frame, relative, rotate, size, times, turn, unit, RAD, Y, Z, type Turn, type Vec} from './vector.js';
 
 /** Where a contact wants a joint, and how the part beyond it lies. */
 export interface Target {
-  readonly joint: 'hinge' | 'end';
+  /** Of the limb's bones the one that begins there: the lower part, or foot or hand. */
+  readonly joint: 1 | 2;
   readonly at: Vec;
-  /** Turn of the foot or hand in the room, if the contact fixes it. */
-  readonly end?: Turn;
   /** Direction of the lower part, for knees and elbows. */
   readonly lower?: Vec;
+  /** Turn of the foot or hand in the room, if the contact fixes it, or from the lower part. */
+  readonly end?: Turn;
+  readonly bent?: Turn;
   readonly toe?: number;
 }
 
-export function targetOf({kind, at}: Contact, name: LimbName, a: Angles): Target {
-  const side = sideOf(name);
+export function targetOf({kind, at}: Contact, name: LimbName, angles: Readonly<Record<string, number>>): Target {
   const out = outward(name);
-  const n = (code: string): number => a[code + side] ?? 0;
-  const facing = turn(Y, -(a['y'] ?? 0) - out * n('g'));
-  const forward = rotate(facing, X);
-  const inward = rotate(facing, times(Z, -out));
+  const n = (code: string): number => angles[code] ?? 0;
+  const side = sideOf(name);
+  const facing = turn(Y, -n('y') - out * (n('g' + side) + n('b' + side)));
+  const lift = n('l' + side);
+  const [forward, , right] = facing;
   const point: Vec = [at[0], at[1], out * at[2]];
   switch (kind) {
     case 'F':
     case 'T': {
-      const lift = n('l');
       // A raised heel rolls over the ball, raised toes over the heel; on an edge the heel sinks below the ball.
       const pivot: Vec = [lift < 0 && kind === 'F' ? -body.HEEL : body.BALL, -body.ANKLE_UP, 0];
       const end = chain(facing, turn(Z, -lift));
       const still = add(add(point, Y, body.ANKLE_UP), rotate(facing, pivot));
-      return {joint: 'end', at: add(still, rotate(end, pivot), -1), end, toe: kind === 'T' ? lift : Math.max(0, lift)};
+      return {joint: 2, at: add(still, rotate(end, pivot), -1), end, toe: kind === 'T' ? lift : Math.max(0, lift)};
     }
     case 'K': {
-      const tucked = n('l') > 0;
-      const rise = tucked ? 6 : 0.6;
-      const level = Math.sqrt(body.SHANK ** 2 - rise ** 2);
-      const lower = times(add(times(forward, -level), Y, rise), 1 / body.SHANK);
-      return {joint: 'hinge', at: add(point, Y, body.KNEE_UP), lower, toe: tucked ? n('l') : 0};
+      // Instep on the floor, or toes tucked under.
+      const tucked = lift > 0;
+      return {
+        joint: 1,
+        at: add(point, Y, body.KNEE_UP),
+        lower: add(times(forward, -body.SHANK), Y, tucked ? 6 : 0.6),
+        bent: turn(Z, tucked ? 4 : -72),
+        toe: Math.max(0, lift),
+      };
     }
     case 'E':
-      return {
-        joint: 'hinge',
-        at: add(point, Y, body.ELBOW_UP),
-        lower: rotate(turn(Y, -(a['y'] ?? 0) - out * n('b')), X),
-      };
+      return {joint: 1, at: add(point, Y, body.ELBOW_UP), lower: forward};
     case 'P':
-      return {joint: 'end', at: add(point, Y, body.WRIST_UP), end: uprightAlong(forward, inward)};
+      return {joint: 2, at: add(point, Y, body.WRIST_UP), end: frame(times(forward, -1), times(right, -out))};
     case 'W':
-      return {joint: 'end', at: add(point, forward, -body.WRIST_UP), end: uprightAlong(Y, inward)};
+      return {joint: 2, at: add(point, forward, -body.WRIST_UP), end: frame(times(Y, -1), times(right, -out))};
     default:
-      return {joint: 'end', at: point};
+      return {joint: 2, at: point};
   }
 }
 
-const SPAN = {leg: [body.THIGH, body.SHANK], arm: [body.UPPER_ARM, body.FOREARM]} as const;
-
-/** What is left of `v` across `n`, as a direction. */
-const across = (v: Vec, n: Vec): Vec => unit(add(v, n, -dot(v, n)));
-
 /** Bends one limb of a posture so that its joint reaches the target. */
-export function reach(p: Posture, name: LimbName, target: Target): Posture {
-  const leg = isLeg(name);
-  const [a, b] = leg ? SPAN.leg : SPAN.arm;
+export function reach(p: Posture, name: LimbName, {at, lower, end, bent, toe}: Target): Posture {
+  const [a, b] = spanOf(name);
   const root = socket(trunkBones(p), name);
   const limb = p[name];
   // Knees point forward, elbows backward.
-  const bend = leg ? 1 : -1;
-  const way = add(target.at, root.at, -1);
-  const n = unit(way);
-  let upper = n;
-  let {lower} = target;
-  let pole: Vec;
-  if (lower) pole = times(across(lower, upper), -1);
-  else {
+  const bend = isLeg(name) ? 1 : -1;
+  const way = add(at, root.at, -1);
+  let upper = unit(way);
+  if (!lower) {
     const far = clamp(size(way), Math.abs(a - b) + 0.5, (a + b) * 0.9998);
-    pole = across(rotate(chain(root.turn, limb.root), times(X, bend)), n);
-    const angle = Math.acos(clamp((a * a + far * far - b * b) / (2 * a * far), -1, 1));
-    upper = add(times(n, Math.cos(angle)), pole, Math.sin(angle));
-    lower = unit(add(times(n, far), upper, -a));
-    pole = across(pole, upper);
+    const angle = Math.acos((a * a + far * far - b * b) / (2 * a * far));
+    const whole = times(upper, far);
+    const pole = frame(upper, times(chain(root.turn, limb.root)[0], bend))[0];
+    upper = add(times(upper, Math.cos(angle)), pole, Math.sin(angle));
+    lower = add(whole, upper, -a);
   }
-  const bent: Limb = {
+  const reached = {
     ...limb,
-    root: relative(root.turn, uprightAlong(upper, times(pole, bend))),
+    root: relative(root.turn, frame(times(upper, -1), times(lower, -bend))),
     hinge: (bend * Math.atan2(size(cross(upper, lower)), dot(upper, lower))) / RAD,
-    toe: target.toe ?? limb.toe,
+    toe: toe ?? limb.toe,
   };
-  return {...p, [name]: target.end ? {...bent, end: relative(limbBones(bent, root, leg)[1].turn, target.end)} : bent};
+  return {...p, [name]: {...reached, end: end ? relative(limbBones(reached, root, name)[1].turn, end) : (bent ?? limb.end)}};
 }
 
-/** A kneeling foot: instep on the floor, or toes tucked under. */
-export const kneelingFoot = (a: Angles, name: LimbName): Turn =>
-  turn(Z, (a['l' + sideOf(name)] ?? 0) > 0 ? 4 : -72);
+/** Moves the whole body so that a place on it comes to another. */
+const shift = (p: Posture, from: Vec, to: Vec): Posture => ({...p, at: add(add(p.at, to), from, -1)});
 
 /** Moves the whole body so that the limb's joint comes to the target. */
-export const carry = (p: Posture, name: LimbName, {joint, at}: Target): Posture =>
-  ({...p, at: add(p.at, add(at, bonesOf(p, name)[joint === 'end' ? 2 : 1].at, -1))});
+export const carry = (p: Posture, name: LimbName, {joint, at}: Target): Posture => shift(p, bonesOf(p, name)[joint].at, at);
 
 /** Moves the body so that the upper back lies at a place. */
-export function layBack(p: Posture, at: Contact['at']): Posture {
-  const {chest} = trunkBones(p);
-  const back = add(along(chest, 12.5), rotate(chest.turn, [-body.BACK_UP, 0, 0]));
-  return {...p, at: add(p.at, [at[0] - back[0], at[1] - back[1], 0])};
+export function layBack(p: Posture, [x, y]: Contact['at']): Posture {
+  const back = placeOn(trunkBones(p).chest, [-body.BACK_UP, 12.5, 0]);
+  return shift(p, back, [x, y, back[2]]);
 }
 
 /** Lifts a free foot or hand that would sink into the floor; the limb bends for it. */
 export function clampToFloor(p: Posture, name: LimbName): Posture {
   const [, , end, toe] = bonesOf(p, name);
-  const points: Vec[] = isLeg(name)
-    ? [add(end.at, rotate(end.turn, [-body.HEEL, -body.ANKLE_UP, 0])), toe.at, add(toe.at, rotate(toe.turn, [body.TOE, 0, 0]))]
-    : [add(end.at, Y, -body.PALM_UP), add(along(end, -body.HAND), Y, -body.PALM_UP / 2)];
-  const low = Math.min(...points.map((point) => point[1]));
-  return low < 0 ? reach(p, name, {joint: 'end', at: add(end.at, Y, -low), end: end.turn}) : p;
+  const heights = isLeg(name)
+    ? [placeOn(end, [-body.HEEL, -body.ANKLE_UP, 0])[1], toe.at[1], placeOn(toe, [body.TOE, 0, 0])[1]]
+    : [end.at[1] - body.PALM_UP, along(end, -body.HAND)[1] - body.PALM_UP / 2];
+  const low = Math.min(...heights);
+  return low < 0 ? reach(p, name, {joint: 2, at: add(end.at, Y, -low), end: end.turn}) : p;
 }

@@ -1,8 +1,11 @@
 /** What a movement is once it has been read: key positions as numbers. */
+import type {Side} from '../catalogue/vocabulary.js';
 
 /** Right is the working side as written; the other side is drawn by mirroring. */
 export const LIMB_SIDES = ['R', 'L'] as const;
 export type LimbSide = (typeof LIMB_SIDES)[number];
+/** As it is seen where the drawing is mirrored or not. */
+export const shown = (side: LimbSide, flip: boolean): Side => ((side === 'R') !== flip ? 'right' : 'left');
 
 /** Lean, roll about the long axis, turn, tilt sideways, spine flexion, side bend and twist, neck flexion, head turn, neck tilt. */
 export const TRUNK_ANGLES = 'tryvzxqnmw';

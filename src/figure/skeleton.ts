@@ -1,7 +1,7 @@
 /** From angles to joints: where every part of the body is, before and after something is planted. */
 import * as body from './body.js';
 import {ARM_ANGLES, LEG_ANGLES, type LimbSide} from './pose.js';
-import {add, chain, frame, rotate, times, turn, STILL, X, Y, Z, type Turn, type Vec} from './vector.js';
+import {add, chain, rotate, turn, X, Y, Z, type Turn, type Vec} from './vector.js';
 
 /** Turns of one limb relative to the part it hangs on; the middle joint is a hinge. */
 export interface Limb {
@@ -29,9 +29,9 @@ export interface Posture {
 export const LIMBS = ['legR', 'legL', 'armR', 'armL'] as const;
 export type LimbName = (typeof LIMBS)[number];
 export const isLeg = (name: LimbName): boolean => name.startsWith('leg');
-export const sideOf = (name: LimbName): LimbSide => (name.endsWith('R') ? 'R' : 'L');
+export const sideOf = (name: LimbName): LimbSide => name.slice(-1) as LimbSide;
 /** 1 for the right, -1 for the left: right is towards +z. */
-export const outward = (name: LimbName): 1 | -1 => (name.endsWith('R') ? 1 : -1);
+export const outward = (name: LimbName): 1 | -1 => (sideOf(name) === 'R' ? 1 : -1);
 
 /** What the angles of the pose language say, with nothing planted yet. */
 export function postureOf(a: Readonly<Record<string, number>>, at: Vec): Posture {
@@ -73,56 +73,50 @@ export interface Bone {
 export type Bones = readonly [upper: Bone, lower: Bone, end: Bone, toe: Bone];
 export type Skeleton = Trunk & Readonly<Record<LimbName, Bones>>;
 
-export const along = (bone: Bone, length: number): Vec => add(bone.at, rotate(bone.turn, Y), length);
+/** The room's place of one that is given from a bone. */
+export const placeOn = ({at, turn}: Bone, place: Vec): Vec => add(at, rotate(turn, place));
+export const along = (bone: Bone, length: number): Vec => add(bone.at, bone.turn[1], length);
+/** Lengths of the upper and the lower part. */
+export const spanOf = (name: LimbName): readonly [number, number] => (isLeg(name) ? [body.THIGH, body.SHANK] : [body.UPPER_ARM, body.FOREARM]);
 
-export function limbBones(limb: Limb, root: Bone, leg: boolean): Bones {
-  const upper: Bone = {at: root.at, turn: chain(root.turn, limb.root)};
-  const lower: Bone = {
-    at: along(upper, leg ? -body.THIGH : -body.UPPER_ARM),
-    turn: chain(upper.turn, turn(Z, -limb.hinge)),
-  };
-  const end: Bone = {at: along(lower, leg ? -body.SHANK : -body.FOREARM), turn: chain(lower.turn, limb.end)};
-  const ball = add(end.at, rotate(end.turn, [body.BALL, -body.ANKLE_UP, 0]));
-  return [upper, lower, end, {at: ball, turn: chain(end.turn, turn(Z, limb.toe))}];
+/** The bone at the end of another. */
+const next = (bone: Bone, length: number, turned: Turn): Bone => ({at: along(bone, length), turn: chain(bone.turn, turned)});
+
+export function limbBones(limb: Limb, root: Bone, name: LimbName): Bones {
+  const [a, b] = spanOf(name);
+  const upper = next(root, 0, limb.root);
+  const lower = next(upper, -a, turn(Z, -limb.hinge));
+  const end = next(lower, -b, limb.end);
+  return [upper, lower, end, {at: placeOn(end, [body.BALL, -body.ANKLE_UP, 0]), turn: chain(end.turn, turn(Z, limb.toe))}];
 }
 
-/** From the hips up, and how far it is to the next. */
-const TRUNK = {pelvis: body.PELVIS, waist: body.WAIST, chest: body.CHEST, neck: body.NECK, head: body.HEAD};
-export type Trunk = Readonly<Record<keyof typeof TRUNK, Bone>>;
+/** From the hips up. */
+export type Trunk = Readonly<Record<'pelvis' | 'waist' | 'chest' | 'neck' | 'head', Bone>>;
 
 /** Planting four limbs asks for the same trunk a dozen times. */
-let known: readonly [at: Vec, pelvis: Turn, trunk: Trunk] | undefined;
+let known: readonly [at: Vec, turned: Turn, trunk: Trunk] | undefined;
 
 export function trunkBones(p: Posture): Trunk {
   if (known?.[0] === p.at && known[1] === p.pelvis) return known[2];
-  let [at, turned] = [p.at, STILL];
-  const trunk = Object.fromEntries(
-    (Object.entries(TRUNK) as [keyof Trunk, number][]).map(([name, length]) => {
-      const bone = {at, turn: (turned = chain(turned, p[name]))};
-      at = along(bone, length);
-      return [name, bone];
-    }),
-  ) as unknown as Trunk;
+  const pelvis: Bone = {at: p.at, turn: p.pelvis};
+  const waist = next(pelvis, body.PELVIS, p.waist);
+  const chest = next(waist, body.WAIST, p.chest);
+  const neck = next(chest, body.CHEST, p.neck);
+  const trunk = {pelvis, waist, chest, neck, head: next(neck, body.NECK, p.head)};
   known = [p.at, p.pelvis, trunk];
   return trunk;
 }
 
 /** Hip or shoulder in the room. */
-export function socket(trunk: Trunk, name: LimbName): Bone {
-  const leg = isLeg(name);
-  const parent = leg ? trunk.pelvis : trunk.chest;
-  const local: Vec = leg ? [0, 0, body.HIP_OUT * outward(name)] : [0, body.SHOULDER_UP, body.SHOULDER_OUT * outward(name)];
-  return {at: add(parent.at, rotate(parent.turn, local)), turn: parent.turn};
+export function socket({pelvis, chest}: Trunk, name: LimbName): Bone {
+  const [parent, up, out] = isLeg(name) ? [pelvis, 0, body.HIP_OUT] : [chest, body.SHOULDER_UP, body.SHOULDER_OUT];
+  return {at: placeOn(parent, [0, up, out * outward(name)]), turn: parent.turn};
 }
 
 /** The bones of one limb, hung on where it belongs. */
-export const bonesOf = (p: Posture, name: LimbName, trunk = trunkBones(p)): Bones => limbBones(p[name], socket(trunk, name), isLeg(name));
+export const bonesOf = (p: Posture, name: LimbName): Bones => limbBones(p[name], socket(trunkBones(p), name), name);
 
-export function skeletonOf(p: Posture): Skeleton {
-  const trunk = trunkBones(p);
-  return {...trunk, ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name, trunk)])) as unknown as Record<LimbName, Bones>)};
-}
-
-/** A turn seen from its parent. */
-export const relative = (parent: Turn, child: Turn): Turn => chain([parent[0], -parent[1], -parent[2], -parent[3]], child);
-export const uprightAlong = (down: Vec, front: Vec): Turn => frame(times(down, -1), front);
+export const skeletonOf = (p: Posture): Skeleton => ({
+  ...trunkBones(p),
+  ...(Object.fromEntries(LIMBS.map((name) => [name, bonesOf(p, name)])) as unknown as Record<LimbName, Bones>),
+});

@@ -1,16 +1,16 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
-import {SOLIDS} from './body.js';
-import {cameraAt, SCALE, type Camera, type Matrix, type Point} from './camera.js';
+import {PELVIS, SOLIDS} from './body.js';
+import {cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type Part} from './figure-parts.js';
 import {moveThrough, type Moment, type Span} from './motion.js';
-import type {Pose} from './pose.js';
-import {ground, thingsOf, type Thing} from './props.js';
-import {along, LIMBS, type Bone, type LimbName} from './skeleton.js';
+import {LIMB_SIDES, shown, type Pose} from './pose.js';
+import {ground, thingsOf} from './props.js';
+import {along, isLeg, sideOf, type LimbName, type Skeleton} from './skeleton.js';
+import {slabMoved} from './slab.js';
 import {placed, viewOf} from './solid.js';
-import {slabMoved, slabSeen} from './slab.js';
-import type {Vec} from './vector.js';
+import {mixed, rotate, RAD, type Turn, type Vec} from './vector.js';
 
 /** One part of the figure or one thing, in drawing order. */
 export interface Piece {
@@ -18,7 +18,7 @@ export interface Piece {
   /** Of the same parts every figure is made; anything else is a thing. */
   readonly body?: boolean;
   /** Limbs: whose side it is, and whether it is one of those that work. */
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   readonly working?: boolean;
   /** On the side turned away from the camera. */
   readonly far?: boolean;
@@ -34,8 +34,6 @@ export interface SolvedFigure {
   readonly viewBox: readonly [x: number, y: number, width: number, height: number];
   readonly pieces: readonly Piece[];
   readonly spans: readonly Span[];
-  /** Seconds of each moment, at the tempo as written. */
-  readonly times: readonly number[];
   readonly moments: readonly Moment[];
 }
 
@@ -54,81 +52,49 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
   // What a limb does forward must not bring it before the body: near and far are meant sideways.
   const sorting = cameraAt(Math.abs(yaw) < 50 ? yaw * 0.35 : yaw, pitch);
   const {moments, spans} = moveThrough(pose);
-  const role = (limb: LimbName): Side => (limb.endsWith('R') !== flip ? 'right' : 'left');
-  const sides = (['R', 'L'] as const).filter((s) => pose.working.includes(s.toLowerCase()) || pose.working.includes(s));
-  const look = (working: boolean): Look => ({muscles, sides: sides.length ? sides : ['R', 'L'], working});
-  const depths = (part: Part): number =>
-    moments.reduce((sum, {skeleton}) => {
-      const bone = part.bone(skeleton);
-      const middle = 'solid' in part ? along(bone, (part.grows * part.length) / 2) : bone.at;
-      return sum + sorting(middle)[2];
-    }, 0) / moments.length;
-  const hips = depths(PARTS.find(({name}) => name === 'pelvis') as Part);
+  /** How near something is to the eye, at all moments together. */
+  const near = (place: (s: Skeleton) => Vec): number => moments.reduce((sum, {skeleton}) => sum + rotate(sorting, place(skeleton))[2], 0) / moments.length;
+  const hips = near(({pelvis}) => along(pelvis, PELVIS / 2));
+  const sides = LIMB_SIDES.filter((s) => new RegExp(s, 'i').test(pose.working));
 
   const body = PARTS.map((part, order): Piece & {depth: number} => {
-    const working = !!part.limb && pose.working.includes(LETTERS[part.limb]);
-    const {shapes, points, matrices} = 'solid' in part ? solidPiece(part, camera, moments, look(working)) : slabPiece(part, camera, moments, look(working));
-    const depth = depths(part);
+    const {name, limb} = part;
+    const working = !!limb && pose.working.includes(LETTERS[limb]);
+    const look = {muscles, sides: sides.length ? sides : LIMB_SIDES, working};
+    const {points, ...drawn} = drawnOnce(part, camera, moments, look);
     return {
-      name: part.name,
+      name,
       body: true,
       working,
-      far: !!part.limb && limbDepth(part.limb, sorting, moments) < hips - (part.limb.startsWith('leg') ? 33 : 64),
-      ...(part.limb && {side: role(part.limb)}),
-      shapes,
+      far: !!limb && near((s) => mixed(s[limb][0].at, s[limb][1].at, 0.5)) < hips - (isLeg(limb) ? 33 : 64),
+      side: limb && shown(sideOf(limb), flip),
       points: outermost(points),
-      matrices,
+      ...drawn,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
-      depth: depth + order * 0.8 + (part.name === 'pelvis' ? 75 : 0),
+      depth: near((s) => along(part.bone(s), 'solid' in part ? (SOLIDS[part.solid].length / 2) * (limb ? -1 : 1) : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
     };
   });
-  const all = [...body, ...thingsOf(camera, moments), floorBelow(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
-  return {flip, viewBox: framed(all, close), pieces: all, spans, times: moments.map(({time}) => time), moments};
+  const all = [...body, ...thingsOf(camera, moments), ground(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
+  return {flip, viewBox: framed(all, close), pieces: all, spans, moments};
 }
 
 /** Of many points those that can be at an edge of the picture, however the part turns. */
-function outermost(points: readonly Point[]): Point[] {
-  const found = new Set<Point>();
-  for (let k = 0; k < 12; k++) {
-    const [x, y] = [Math.cos((k * Math.PI) / 6), Math.sin((k * Math.PI) / 6)];
-    found.add(points.reduce((best, point) => (point[0] * x + point[1] * y > best[0] * x + best[1] * y ? point : best)));
+const outermost = (points: readonly Point[]): Point[] =>
+  [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map((degrees) => best(points, ([x, y]) => x * Math.cos(degrees * RAD) + y * Math.sin(degrees * RAD)));
+
+/** The first of which none other is better by more than `margin`. */
+const best = <T>(list: readonly T[], worth: (one: T) => number, margin = 0): T =>
+  list.reduce((found, one) => (worth(one) > worth(found) + margin ? one : found));
+
+/** Drawn as it is seen best, so that details keep their form: a solid where it is longest, a shoe as it stands on the floor, a hand from its broad side. */
+function drawnOnce(part: Part, camera: Turn, moments: readonly Moment[], look: Look) {
+  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.limb ? -1 : 1));
+  if ('solid' in part) {
+    const drawn = best(views, ({short}) => short, 0.2);
+    return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(SOLIDS[part.solid].slices, drawn, view))};
   }
-  return [...found];
-}
-
-const limbDepth = (limb: LimbName, camera: Camera, moments: readonly Moment[]): number =>
-  moments.reduce((sum, {skeleton}) => sum + camera(skeleton[limb][0].at)[2] + camera(skeleton[limb][1].at)[2], 0) / (2 * moments.length);
-
-function solidPiece(part: Part & {solid: keyof typeof SOLIDS; length: number; grows: 1 | -1}, camera: Camera, moments: readonly Moment[], look: Look) {
-  const slices = SOLIDS[part.solid];
-  const out = part.limb?.endsWith('L') ? -1 : 1;
-  const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.grows, out));
-  // Drawn from where it is seen longest, so that details keep their form.
-  const drawn = views.reduce((best, view) => (view.short > best.short + 0.02 ? view : best));
-  return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(slices, part.length, drawn, view))};
-}
-
-function slabPiece(part: Exclude<Part, {solid: unknown}>, camera: Camera, moments: readonly Moment[], look: Look) {
-  const bones = moments.map(({skeleton}) => part.bone(skeleton));
-  // A shoe is drawn as it stands on the floor, a hand from its broad side.
-  const worth = (bone: Bone): number => (part.kind === 'shoe' ? -bone.at[1] : slabSeen(camera, bone));
-  const drawn = bones.reduce((best, bone) => (worth(bone) > worth(best) + 0.05 ? bone : best));
-  return {...dressSlab(part, camera, drawn, look), matrices: bones.map((bone) => slabMoved(camera, drawn, bone, part.weights))};
-}
-
-/** The floor reaches under all that comes within a hand's breadth of it. */
-function floorBelow(camera: Camera, moments: readonly Moment[], pitch: number): Thing {
-  const low: Vec[] = moments.flatMap(({skeleton: s}) =>
-    [s.pelvis, s.chest, s.head, ...LIMBS.flatMap((limb) => s[limb])].map(({at}) => at).filter((at) => at[1] < 13),
-  );
-  // Things stand on it too.
-  for (const {props} of moments)
-    for (const [name, [x = 0, y = 0, far = 0]] of props) {
-      if (/^[or]/.test(name) && y < 17) low.push([x, 0, 0]);
-      if (name === 'c') low.push([x - 8, 0, 0], [x + 8, 0, 0]);
-      if (name[0] === 'x' && y < 3) low.push([x, 0, 0], [far, 0, 0]);
-    }
-  return ground(camera, low.length ? low : [[0, 0, 0]], pitch);
+  const {seen} = best(views, (view) => (part.sole ? -view.at[1] : Math.abs(view.seen[2][2]) / SCALE), 0.05);
+  return {...dressSlab(part, seen, look), matrices: views.map((view) => slabMoved(seen, view.seen, view.origin, part.weights))};
 }
 
 /** Room for everything at all moments, in one shape for all exercises so that cards line up. */
@@ -139,14 +105,13 @@ function framed(pieces: readonly Piece[], close = 0): SolvedFigure['viewBox'] {
   for (const {matrices, points} of pieces)
     for (const [a, b, c, d, e, f] of matrices)
       for (const [u, v] of points) {
-        const x = a * u + c * v + e;
-        const y = b * u + d * v + f;
+        const [x, y] = [a * u + c * v + e, b * u + d * v + f];
         // A close-up leaves out what is on the other side of its height.
         if (close * (y + Math.abs(close) * SCALE) > 0) continue;
-        if (x < left) left = x;
-        if (x > right) right = x;
-        if (y < top) top = y;
-        if (y > bottom) bottom = y;
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, x);
+        bottom = Math.max(bottom, y);
       }
   const height = Math.max(bottom - top + 2 * MARGIN, (right - left + 2 * MARGIN) / ASPECT);
   const width = height * ASPECT;

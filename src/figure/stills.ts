@@ -4,7 +4,7 @@ import type {Motion} from './pose.js';
 import {drawFigure} from './draw.js';
 import {LIMBS} from './skeleton.js';
 import type {SolvedFigure} from './solve.js';
-import {add, rotate, X} from './vector.js';
+import {add} from './vector.js';
 
 export interface Still {
   readonly moment: number;
@@ -18,7 +18,7 @@ export function stillFrames({spans, moments}: SolvedFigure, most = 4): Still[] {
   /** Equal where a movement comes back to a position. */
   const lookAt = (moment: number): string => {
     const {skeleton: s, props} = moments[moment] as Moment;
-    return [add(s.head.at, rotate(s.head.turn, X), 9), ...LIMBS.map((limb) => s[limb][2].at), ...props.values()].flatMap((at) => at.map(Math.round)).join();
+    return [add(s.head.at, s.head.turn[0], 9), ...LIMBS.map((limb) => s[limb][2].at), ...props.values()].flatMap((at) => at.map(Math.round)).join();
   };
   const shown = new Set([lookAt(0)]);
   for (const {motion, to} of spans) {

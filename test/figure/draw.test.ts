@@ -28,16 +28,16 @@ describe('a drawn figure', () => {
     expect(said(drawStills(document, solved))).to.deep.equal(['true', 'true']);
   });
 
-  it('moves, pauses, and goes to the end of a phase', () => {
+  it('moves, pauses, and goes to a key position', () => {
     const {svg, solved} = figure('squat');
     document.body.append(svg);
     const player = animateFigure(svg, solved, {tempo: {down: 2, hold: 0, up: 1}});
     expect(svg.getAnimations({subtree: true}), 'nothing is made before it is needed').to.deep.equal([]);
-    player.seek('start');
+    player.seek(0);
     const animations = svg.getAnimations({subtree: true});
     expect(animations.length).to.be.greaterThan(8);
     expect(player.playing).to.equal(false);
-    player.seek('down');
+    player.seek(player.steps[1]!);
     expect(Number(animations[0]?.currentTime)).to.be.closeTo(2000, 1);
     player.play();
     expect(player.playing).to.equal(true);
@@ -51,7 +51,7 @@ describe('a drawn figure', () => {
   it('leaves still what is planted', () => {
     const {svg, solved} = figure('squat');
     document.body.append(svg);
-    animateFigure(svg, solved).seek('start');
+    animateFigure(svg, solved).seek(0);
     const still = solved.pieces.flatMap(({name}, i) => (svg.querySelectorAll('.fig-piece')[i]?.getAnimations().length ? [] : [name]));
     expect(still).to.include.members(['ground', 'legR-foot', 'legR-toes', 'legL-foot', 'legL-toes']);
     svg.remove();

@@ -45,9 +45,9 @@ test('the build fails when a global of Lit gets into the output', async () => {
   await assert.rejects(bundle('/x.js', 'globalThis.litHtmlVersions = [];', hostSafe()), /must not contain litHtmlVersions/);
 });
 
-test('packed exercises and poses read back as they were written', async () => {
+test('packed exercises, poses and tints read back as they were written', async () => {
   const source = await sources();
-  const {exercises, poses} = pack(source);
+  const {exercises, poses, tints} = pack(source);
   const words = `export const AREAS=${JSON.stringify(source.AREAS)},EQUIPMENT=${JSON.stringify(source.EQUIPMENT)},MUSCLES=${JSON.stringify(source.MUSCLES)};`;
   const asUrl = (code) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
   const exercisesUrl = asUrl(exercises.replace("'../vocabulary.js'", JSON.stringify(asUrl(words))));
@@ -55,6 +55,8 @@ test('packed exercises and poses read back as they were written', async () => {
   assert.deepEqual(read.exerciseRecords(), source.exerciseRecords());
   const {poses: lines} = await import(asUrl(poses.replace("'../catalogue/exercises/index.js'", JSON.stringify(exercisesUrl))));
   assert.deepEqual(lines, Object.fromEntries(Object.keys(source.exerciseRecords()).map((id) => [id, source.poses[id]])));
+  const {TINTS} = await import(asUrl(tints.replace("'../catalogue/vocabulary.js'", JSON.stringify(asUrl(words)))));
+  assert.deepEqual(TINTS, source.TINTS);
 });
 
 test('an exercise with a new field, or with a sign the build needs, stops the build', async () => {
