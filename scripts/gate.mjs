@@ -17,17 +17,18 @@ const nodeReporters = ['spec', './scripts/gate/node-summary.mjs'].flatMap((repor
 const inNode = {name: 'tests in Node', command: ['node', '--test', ...nodeReporters, ...nodeTests], tests: true};
 const inEngines = engines.map((engine) => ({name: `tests in ${engine}`, command: ['wtr'], env: {BROWSERS: engine, FORBID_ONLY: '1'}, tests: true}));
 
-/** Two at a time: a run of tests keeps about one core busy. */
+/** Two at a time: each keeps about one core busy. */
 const pairs = (steps) => (availableParallelism() > 1 ? Array.from({length: Math.ceil(steps.length / 2)}, (_, n) => steps.slice(2 * n, 2 * n + 2)) : steps.map((step) => [step]));
 
 /** What runs one after the other; the steps of one round run beside each other. */
 const rounds = [
-  [{name: 'types', command: ['tsc']}],
-  [{name: 'lint', command: ['eslint', '.']}],
+  ...pairs([{name: 'types', command: ['tsc']}, {name: 'lint', command: ['eslint', '.']}]),
   [{name: 'build', command: ['node', 'scripts/build.mjs']}],
-  [{name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}], // its pages are tests
   [{name: 'size', command: ['node', 'scripts/size.mjs'], show: true}],
-  [{name: 'package check', command: ['npm', 'run', '--silent', 'check']}],
+  ...pairs([
+    {name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}, // its pages are tests
+    {name: 'package check', command: ['npm', 'run', '--silent', 'check']},
+  ]),
   [inNode],
   ...inEngines.slice(0, 1).map((step) => [step]), // alone: it has the most tests
   ...pairs(inEngines.slice(1)),
