@@ -21,8 +21,8 @@ process.env.TZ ??= 'UTC';
 const onlyChromium = engines.join() === 'chromium';
 
 export default {
-  // Pictures are compared by `npm run test:states`. Emulated media and the accessibility tree come over Chromium's own protocol.
-  files: ['test/**/*.test.ts', '!test/hosts/**', '!test/states/pictures.chromium.test.ts', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  // Pictures, emulated media and the accessibility tree come over Chromium's own protocol.
+  files: ['test/**/*.test.ts', '!test/hosts/**', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
   rootDir: here('.'),
   nodeResolve: true,
   middleware: [demoPages, hostPage],
@@ -40,7 +40,7 @@ export default {
   concurrentBrowsers: 1, // two at once starve each other on two cores, and Mocha's clock runs out
   concurrency: 1, // a page in the background has no focus and no animation frames
   // Generous, as a busy machine with coverage on (`npm run coverage`) is ten times slower than a free one; nothing waits for these.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 30_000, forbidOnly: Boolean(process.env.FORBID_ONLY)}},
   reporters: [defaultReporter(), summary()],
   staticLogging: !process.stdout.isTTY,

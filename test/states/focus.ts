@@ -19,13 +19,17 @@ function ringsOf(element: Element): string[] {
   });
 }
 
-/** Takes to the keys, as somebody who is shown where the focus is: Tab from before everything, so that it stays in the page. */
+/**
+ * Takes to the keys, as somebody who is shown where the focus is: Tab, from one button to another. With nothing to go to, it
+ * would go out of the page, and in Chromium the pages that come after it in the same tab would not have the focus either.
+ */
 export async function takeToKeys(): Promise<void> {
-  const start = document.createElement('button');
-  document.body.prepend(start);
-  start.focus();
+  const [from, to] = [document.createElement('button'), document.createElement('button')];
+  document.body.prepend(from, to);
+  from.focus();
   await sendKeys({press: 'Tab'});
-  start.remove();
+  from.remove();
+  to.remove();
 }
 
 /** Stops at which nothing shows that the focus is there: no ring of 2 px and 3:1 that was not there before. */

@@ -1,8 +1,7 @@
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand, resetMouse, sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/locales/ar.js';
 import type {EvenstrideElement} from '../../src/elements/base/evenstride-element.js';
-import {finishAnimations} from '../support/accessible.js';
-import type {State} from './states.js';
+import {STATES, type State} from './states.js';
 import {nextFrame, openStill} from './still.js';
 
 export const WIDTHS = [280, 480, 960] as const;
@@ -10,24 +9,41 @@ export const SCHEMES = ['light', 'dark'] as const;
 /** Each direction in a language that is written so. */
 export const LANGUAGES = {ltr: 'en', rtl: 'ar'} as const;
 
-/** The font comes with the pictures, and no caret blinks in them. The marks of the sides have a font of the machine's own. */
+/** The font comes with the pictures. */
 const font = new CSSStyleSheet();
+/** No caret blinks and nothing slides in, and the marks of the sides have no font of the machine's own. */
 const quiet = new CSSStyleSheet();
-quiet.replaceSync('* { caret-color: transparent !important } .mark, .side::before { font-family: inherit !important }');
+quiet.replaceSync(
+  '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important } .mark, .side::before { font-family: inherit !important }',
+);
+const classes = [...new Set(STATES.map(({tag}) => tag))].map((tag) => customElements.get(tag) as unknown as typeof EvenstrideElement);
+const {play} = Animation.prototype;
 
-/** Readies the page: a tall window, a white sheet of paper, the font. */
+/**
+ * Readies the page: a tall window, a white sheet of paper, the font, and a visitor at the keys, whose mouse points at nothing.
+ * A tab is used for one test file after the other, and may come without the focus; a key gives it back.
+ */
 export async function openStudio(): Promise<void> {
   await setViewport({width: 1000, height: 9000});
+  await emulateMedia({media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference'});
+  await resetMouse();
+  await sendKeys({press: 'Shift'});
+  // What moves, or did a moment ago, is on a layer of its own, whose edges are drawn otherwise each time. So nothing ever does.
+  for (const one of classes) one.elementStyles.push(quiet);
+  Animation.prototype.play = Animation.prototype.cancel;
   font.replaceSync("body { margin: 0 !important; font: 16px 'states'; background: Canvas }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, font];
   for (const [weight, name] of [['400', 'DejaVuSans'], ['600 900', 'DejaVuSans-Bold']] as const)
     document.fonts.add(await new FontFace('states', `url(/test/states/font/${name}.woff2)`, {weight}).load());
 }
 export async function closeStudio(): Promise<void> {
+  for (const one of classes) one.elementStyles.pop();
+  Animation.prototype.play = play;
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== font);
   document.fonts.clear();
   for (const name of ['dir', 'style']) document.documentElement.removeAttribute(name);
   document.documentElement.lang = 'en';
+  await emulateMedia({media: 'screen'});
   await setViewport({width: 800, height: 600});
 }
 
@@ -36,22 +52,19 @@ export async function pose(state: State, dir: keyof typeof LANGUAGES): Promise<E
   document.documentElement.dir = dir;
   document.documentElement.lang = LANGUAGES[dir];
   const el = await openStill(state);
-  el.shadowRoot!.adoptedStyleSheets = [...el.shadowRoot!.adoptedStyleSheets, quiet];
+  if (!document.hasFocus()) throw new Error('The page does not have the focus, so nothing in it shows a ring.');
   // A result unfolded is ten windows of text, and what a form will send has an id of its own each time: both are looked at folded.
   for (const details of el.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.result details, form details')) details.open = false;
   return el;
 }
 
-/** Gives the element its room. What turns or slides in has arrived; what moves for ever stands at its beginning. */
+/** Gives the element its room. */
 async function stand(el: EvenstrideElement, width: number): Promise<void> {
   el.parentElement!.style.inlineSize = `${width}px`;
   for (let frames = 0; frames < 2; frames++) await nextFrame(); // what watches its size has been told, and has drawn
   await el.updateComplete;
-  finishAnimations(el.shadowRoot!);
-  for (const animation of el.shadowRoot!.getAnimations()) {
-    animation.pause();
-    animation.currentTime = 0;
-  }
+  const moving = el.shadowRoot!.getAnimations();
+  if (moving.length > 0) throw new Error(`${moving.length} things move in ${el.localName}.`);
 }
 
 /** Takes the pictures of one width, and calls each by what it shows. */
