@@ -28,7 +28,6 @@ export const sessionStyles = css`
   }
   .item {
     max-inline-size: none;
-    background: var(--_surface);
     border-radius: 8px;
   }
   .item.in-turns {
