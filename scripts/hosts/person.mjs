@@ -34,3 +34,5 @@ export const press = async (selector, words) => {
 
 /** What the framework's own handlers heard so far, a line an event. */
 export const heard = () => [...document.querySelectorAll('#heard > li')].map((line) => line.textContent.trim());
+/** The same without its order: a page that listens at its document may hear the builder's answer to a card before the card. */
+export const told = () => [...document.querySelectorAll('#heard > li')].map((line) => line.textContent.trim()).sort();
