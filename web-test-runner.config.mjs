@@ -3,9 +3,10 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
+import {getPortPromise} from 'portfinder';
 import {accessibilityTree} from './scripts/wtr/accessibility-tree.mjs';
 import {demoPages} from './scripts/wtr/demo-pages.mjs';
-import {launchEngine} from './scripts/wtr/engines.mjs';
+import {ENGINES, launchEngine} from './scripts/wtr/engines.mjs';
 import {hostPage} from './scripts/wtr/host-page.mjs';
 import {leavesNothing} from './scripts/wtr/leaves-nothing.mjs';
 import {mediaFeatures} from './scripts/wtr/media-features.mjs';
@@ -24,6 +25,8 @@ export default {
   // Pictures, emulated media and the accessibility tree come over Chromium's own protocol.
   files: ['test/**/*.test.ts', '!test/hosts/**', '!**/node_modules/**', ...(onlyChromium ? [] : ['!test/**/*.chromium.test.ts'])],
   rootDir: here('.'),
+  // Each engine looks for a port of its own: two that start in one moment find the same one free, and then only one gets it.
+  port: await getPortPromise({port: 8000 + 100 * ENGINES.indexOf(engines[0])}),
   nodeResolve: true,
   middleware: [demoPages, hostPage],
   plugins: [

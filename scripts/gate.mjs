@@ -15,27 +15,25 @@ const nodeReporters = ['spec', './scripts/gate/node-summary.mjs'].flatMap((repor
 ]);
 
 const inNode = {name: 'tests in Node', command: ['node', '--test', ...nodeReporters, ...nodeTests], tests: true};
-const inEngines = engines.map((engine) => ({name: `tests in ${engine}`, command: ['wtr'], env: {BROWSERS: engine, FORBID_ONLY: '1'}, tests: true}));
+// The slowest first, so that no core waits at the end.
+const inEngines = engines.toReversed().map((engine) => ({name: `tests in ${engine}`, command: ['wtr'], env: {BROWSERS: engine, FORBID_ONLY: '1'}, tests: true}));
 
-/** Two at a time: each keeps about one core busy. */
-const pairs = (steps) => (availableParallelism() > 1 ? Array.from({length: Math.ceil(steps.length / 2)}, (_, n) => steps.slice(2 * n, 2 * n + 2)) : steps.map((step) => [step]));
-
-/** What runs one after the other; the steps of one round run beside each other. */
+/** What runs one after the other; the steps of one round run beside each other, as many as there are cores for. */
 const rounds = [
-  ...pairs([{name: 'types', command: ['tsc']}, {name: 'lint', command: ['eslint', '.']}]),
+  [{name: 'types', command: ['tsc']}, {name: 'lint', command: ['eslint', '.']}],
   [{name: 'build', command: ['node', 'scripts/build.mjs']}],
   [{name: 'size', command: ['node', 'scripts/size.mjs'], show: true}],
-  ...pairs([
+  [
     {name: 'docs', command: ['node', 'scripts/docs.mjs', '--site']}, // its pages are tests
     {name: 'package check', command: ['npm', 'run', '--silent', 'check']},
-  ]),
-  [inNode],
-  ...inEngines.slice(0, 1).map((step) => [step]), // alone: it has the most tests
-  ...pairs(inEngines.slice(1)),
+  ],
+  [...inEngines, inNode],
 ];
 
 console.log(`Engines: ${engines.join(', ')}${absent.length > 0 ? `; not found here, so not tested: ${absent.join(', ')}` : ''}`);
 
+/** How many steps run beside each other; each keeps about one core busy. */
+const LANES = Math.min(2, availableParallelism());
 const total = {passed: 0, failed: 0};
 const run = async (step, beside) => {
   const {passed, failed, seconds} = await runStep(step, {beside});
@@ -44,12 +42,15 @@ const run = async (step, beside) => {
   const count = step.tests ? `${passed} passed, ${failed} failed, ` : '';
   console.log(`${failed > 0 ? 'FAILED' : 'ok'}: ${step.name}, ${count}${seconds.toFixed(1)} s`);
 };
-for (const [at, round] of rounds.entries()) {
-  await Promise.all(round.map((step) => run(step, round.length > 1)));
-  if (total.failed === 0) continue;
-  const rest = rounds.slice(at + 1).flat().map(({name}) => name);
-  console.log(`The gate ends at "${round.map(({name}) => name).join('" and "')}"${rest.length > 0 ? `; not run: ${rest.join(', ')}` : ''}.`);
-  break;
+const waiting = rounds.flat();
+const take = (round) => (total.failed === 0 && round.includes(waiting[0]) ? waiting.shift() : undefined);
+for (const round of rounds) {
+  const lanes = Math.min(LANES, round.length);
+  const work = async () => {
+    for (let step; (step = take(round)); ) await run(step, lanes > 1);
+  };
+  await Promise.all(Array.from({length: lanes}, work));
 }
+if (total.failed > 0) console.log(`The gate ends here${waiting.length > 0 ? `; not run: ${waiting.map(({name}) => name).join(', ')}` : ''}.`);
 process.exitCode = Number(total.failed > 0);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -8,7 +8,9 @@ import {renderPage} from './site/markdown.mjs';
 import {livePanels, pageGroups} from './site/pages.mjs';
 import {readElements, readTokens} from './site/sources.mjs';
 
-const out = `${root}docs/site/`;
+/** Another folder of docs/ can be named: `node scripts/docs/site.mjs docs/site-test/`. */
+const folder = process.argv[2] ?? 'docs/site/';
+const out = root + folder;
 const write = (path, text) => {
   mkdirSync(dirname(out + path), {recursive: true});
   writeFileSync(out + path, text);
@@ -52,4 +54,4 @@ const line = ({title, path, description}) => `- [${title}](${path.replace(/html$
 write('llms.txt', ['# evenstride', '', `> ${pages[0].description}`, '', ...groups.filter(([heading]) => heading !== 'Decisions').flatMap(([heading, all]) => [`## ${heading}`, '', ...(heading === 'API' ? all.slice(0, 1) : all).map(line), ''])].join('\n'));
 for (const name of readdirSync(`${root}scripts/docs/site/assets`)) cpSync(`${root}scripts/docs/site/assets/${name}`, out + name);
 cpSync(`${root}demo/icon.svg`, `${out}icon.svg`);
-console.log(`Docs: ${pages.length} pages in docs/site/`);
+console.log(`Docs: ${pages.length} pages in ${folder}`);

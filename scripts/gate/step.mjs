@@ -25,7 +25,7 @@ const execute = (command, env, onText) =>
  */
 export const runStep = async ({name, command, env, tests = false, show = tests}, {beside = false} = {}) => {
   const title = `\n── ${name}\n`;
-  if (!beside) process.stdout.write(title);
+  process.stdout.write(beside ? `started: ${name}\n` : title);
   let output = '';
   const start = performance.now();
   const code = await execute(command, env, (text) => {

@@ -2,20 +2,22 @@
 // more than the strict policy gives, no link leads nowhere, and no guide is forgotten.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {posix} from 'node:path';
-import {before, test} from 'node:test';
+import {after, before, test} from 'node:test';
 import {parse} from 'parse5';
 import {makeGuides} from '../../scripts/docs/guides.mjs';
 import {eventExamples} from '../../scripts/docs/site/events.mjs';
 import {load} from '../../scripts/build/load.mjs';
 
-const SITE = 'docs/site/';
+const SITE = 'docs/site-test/'; // docs/site/ is read by tests in browsers, which may run beside this
 let pages;
 before(() => {
-  execFileSync('node', ['scripts/docs/site.mjs']);
+  execFileSync('node', ['scripts/docs/site.mjs', SITE]);
   pages = readdirSync(SITE, {recursive: true}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).map((path) => [path, parse(readFileSync(SITE + path, 'utf8'))]);
 });
+
+after(() => rmSync(SITE, {recursive: true, force: true}));
 
 /** All elements of a page; templates and their like are not used. */
 const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsOf(child)] : []));
