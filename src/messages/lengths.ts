@@ -37,11 +37,18 @@ export const inchesWithin = (centimetres: number): number => Math.floor((centime
 /** Messages that are given centimetres, and say inches; each language has the word from the browser. */
 export function inInches(messages: Messages, lang: string): Messages {
   const {selfTest} = messages;
-  const inches = (unitDisplay: 'long' | 'short') => new Intl.NumberFormat(lang, {style: 'unit', unit: 'inch', unitDisplay, maximumFractionDigits: 1});
+  // Made when the first length is said: the browser reads its tables for it, which takes longer than the rest of an opening.
+  const formats: {long?: Intl.NumberFormat; short?: Intl.NumberFormat} = {};
+  const inches = (unitDisplay: 'long' | 'short') => (formats[unitDisplay] ??= new Intl.NumberFormat(lang, {style: 'unit', unit: 'inch', unitDisplay, maximumFractionDigits: 1}));
   const say =
     (unitDisplay: 'long' | 'short', other: typeof selfTest.amount): typeof other =>
     (n: number, unit: SelfTest['unit']) =>
       unit === 'centimetres' ? inches(unitDisplay).format(n / CENTIMETRES) : other(n, unit);
-  const centimetres = inches('long').formatToParts(9).find(({type}) => type === 'unit')?.value ?? '';
-  return {...messages, selfTest: {...selfTest, units: {...selfTest.units, centimetres}, amount: say('long', selfTest.amount), short: say('short', selfTest.short)}};
+  const units = {
+    ...selfTest.units,
+    get centimetres() {
+      return inches('long').formatToParts(9).find(({type}) => type === 'unit')?.value ?? '';
+    },
+  };
+  return {...messages, selfTest: {...selfTest, units, amount: say('long', selfTest.amount), short: say('short', selfTest.short)}};
 }

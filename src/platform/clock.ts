@@ -29,9 +29,11 @@ export const pageClock: Clock & Ticker = {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The visitor's calendar date (`2026-11-22`) and time zone. */
-export function today(): {readonly date: string; readonly timeZone: string} {
+/** The visitor's calendar date, as `2026-11-22`. */
+export function today(): string {
   const now = new Date();
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return {date, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'};
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The visitor's time zone, as `Europe/Berlin`; slow to ask. */
+export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';

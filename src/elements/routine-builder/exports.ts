@@ -8,7 +8,7 @@ import {decodeRoutine, encodeRoutine} from '../../core/share-text.js';
 import type {Result} from '../../core/result.js';
 import type {ExportKind} from '../../events/routine-builder.js';
 import type {Messages} from '../../messages/registry.js';
-import {today} from '../../platform/clock.js';
+import {timeZone, today} from '../../platform/clock.js';
 import {download} from '../../platform/download.js';
 
 const FRAGMENT = 'evenstride-routine=';
@@ -24,7 +24,7 @@ export interface CalendarWishes {
 
 /** Next Monday in the evening, half an hour before. */
 export function usualCalendar(): CalendarWishes {
-  const monday = new Date(`${today().date}T12:00Z`);
+  const monday = new Date(`${today()}T12:00Z`);
   monday.setUTCDate(monday.getUTCDate() + ((8 - monday.getUTCDay()) % 7 || 7));
   return {date: monday.toISOString().slice(0, 10), time: '18:00', alarm: 30};
 }
@@ -42,7 +42,7 @@ export interface ExportContext {
 function calendarOf(routine: Routine, {catalogue, m, name, dose, calendar = usualCalendar()}: ExportContext): string {
   return toICalendar(routine, {
     start: `${calendar.date}T${calendar.time}`,
-    timeZone: today().timeZone,
+    timeZone: timeZone(),
     fromWeek: Math.min(routine.current, routine.weeks.length - 1),
     alarm: calendar.alarm,
     catalogue,

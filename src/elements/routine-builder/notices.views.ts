@@ -61,7 +61,7 @@ export const undoBar = ({said, hint, canUndo, m, act}: View): TemplateResult => 
 /** Minutes before a session at which a calendar may remind. */
 const ALARMS = [0, 10, 30, 60];
 
-function calendarForm({m, act, calendar: {date, time, alarm}, timeZone}: View): TemplateResult {
+function calendarForm({m, act, zone, calendar: {date, time, alarm}}: View): TemplateResult {
   const words = m.routine.calendar;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -77,7 +77,7 @@ function calendarForm({m, act, calendar: {date, time, alarm}, timeZone}: View): 
         <label class="field inline"><span>${words.time}</span><input type="time" name="time" required .value=${time} /></label>
         <label class="field inline"><span>${words.alarm}</span><select name="alarm">${ALARMS.map((minutes) => html`<option value=${minutes} .selected=${minutes === alarm}>${words.alarmOf(minutes)}</option>`)}</select></label>
       </div>
-      <p class="muted small">${words.zone(timeZone)}</p>
+      <p class="muted small">${words.zone(zone())}</p>
       <button part="button" type="submit">${words.download}</button>
     </form>
   </details>`;

@@ -2,7 +2,7 @@ import {parseRoutine} from '../../core/parse.js';
 import type {Problem, Result} from '../../core/result.js';
 import type {Routine} from '../../core/routine-schema.js';
 import type {ExportKind} from '../../events/routine-builder.js';
-import {today} from '../../platform/clock.js';
+import {timeZone} from '../../platform/clock.js';
 import {copyText} from '../../platform/download.js';
 import {printAlone} from '../../platform/print.js';
 import {parseJson} from '../base/rich-data.js';
@@ -14,11 +14,17 @@ import {RoutineHolder} from './routine-holder.js';
 export abstract class RoutineCarrier extends RoutineHolder {
   /** When the sessions begin in a calendar, where the visitor said so. */
   protected calendar: CalendarWishes | undefined;
-  /** What it says until then; asking the browser for the time zone is slow. */
-  protected readonly usual = {calendar: usualCalendar(), ...today()};
+  /** When they begin until then. */
+  protected readonly usual = usualCalendar();
+  #zone = '';
   /** What gets the focus once it is drawn. */
   protected focusNext = '';
   #arrived = false;
+
+  /** The time zone that the visitor is told, asked for when it is first shown. */
+  protected get zone(): string {
+    return (this.#zone ||= timeZone());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -86,8 +86,9 @@ export interface View {
   /** Whether the browser refused to keep it. */
   readonly unkept: boolean;
   readonly calendar: CalendarWishes;
-  readonly timeZone: string;
   readonly act: Actions;
+  /** The visitor's time zone. */
+  zone(): string;
   /** An exercise in the visitor's words. */
   find(id: string): Exercise | undefined;
   minutes(session: Session): number;

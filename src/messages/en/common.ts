@@ -2,11 +2,13 @@ import type {Side, Sides} from '../../catalogue/vocabulary.js';
 
 const sideWord = {left: 'left', right: 'right', both: 'both'} as const;
 
-// Each is made once, with the first list: they are slow to make.
-let ands: Intl.ListFormat | undefined;
-let ors: Intl.ListFormat | undefined;
-export const and = (parts: readonly string[]): string => (ands ??= new Intl.ListFormat('en')).format(parts);
-export const or = (parts: readonly string[]): string => (ors ??= new Intl.ListFormat('en', {type: 'disjunction'})).format(parts);
+// As `Intl.ListFormat` lists in English; the browser reads its tables for that, which takes longer than a whole card.
+const listing =
+  (word: string) =>
+  (parts: readonly string[]): string =>
+    parts.length > 2 ? `${parts.slice(0, -1).join(', ')}, ${word} ${parts.at(-1)}` : parts.join(` ${word} `);
+export const and = listing('and');
+export const or = listing('or');
 
 /** Words that more than one element says. */
 export const common = {

@@ -1,7 +1,10 @@
-// Runs in the page before its own code: counts the timers, listeners and observers that are asked for, and mounts elements.
+// Runs in the page before its own code: counts the timers, listeners, observers and formats of a language that are asked for, and
+// mounts elements.
 (() => {
+  /** Each reads tables of the browser's when it is made, which takes milliseconds. */
+  const FORMATS = ['Collator', 'DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat', 'Segmenter'];
   const waiting = new Set();
-  const counts = {listeners: 0, observers: 0};
+  const counts = {listeners: 0, observers: 0, formats: 0};
 
   /** A timer is waiting until it has come, or was called off. */
   const watch = (ask, callOff, comesOnce) => {
@@ -69,6 +72,10 @@
       watch('requestAnimationFrame', 'cancelAnimationFrame', true);
       count(EventTarget.prototype, 'addEventListener', 'listeners');
       for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) count(globalThis[name].prototype, 'observe', 'observers');
+      for (const name of FORMATS) {
+        const construct = (...args) => (counts.formats++, Reflect.construct(...args));
+        Intl[name] = new Proxy(Intl[name], {construct, apply: (target, _, args) => construct(target, args)});
+      }
     },
     waiting: () => waiting.size,
     /** Mounts one, uses it and takes it away, so many times. */
