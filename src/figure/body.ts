@@ -56,8 +56,23 @@ const ball = ([at, front, back, side]: Slice, way: 1 | -1): Slice[] =>
     return [at + (way * k * Math.min(front + back, 7)) / 2, middle + half, half - middle, side * r];
   });
 
-/** Of slices in tenths, the place in hundredths of the length; `round` ends of it are rounded off, the first one first. */
-function solid(length: number, text: string, round = 2): Solid {
+/** Length; slices in tenths, the place in hundredths of the length; how many ends are rounded off, the first one first: both unless said. */
+const FORMS = {
+  thigh: [THIGH, '0 57 60 50, 20 58 57 51, 45 53 50 46, 70 44 41 39, 90 37 33 36, 100 35 32 35'],
+  shank: [SHANK, '0 34 31 34, 12 32 36 34, 28 28 47 38, 42 26 44 35, 62 23 29 27, 85 20 21 20, 100 20 21 21'],
+  upperArm: [UPPER_ARM, '0 34 34 32, 20 33 32 31, 50 29 26 26, 85 23 21 22, 100 22 21 22'],
+  forearm: [FOREARM, '0 22 21 22, 20 25 21 24, 50 21 18 21, 85 15 14 17, 100 14 13 16'],
+  pelvis: [PELVIS, '-42 40 56 68, 0 53 67 86, 50 52 61 83, 95 50 50 75, 112 42 42 64', 1],
+  waist: [WAIST, '0 51 50 74, 50 52 45 70, 100 56 49 75'],
+  chest: [CHEST, '0 56 49 75, 30 62 56 83, 55 59 60 91, 72 49 57 95, 85 37 51 83, 95 28 42 56, 105 20 31 32', 1],
+  neck: [NECK, '-50 26 31 34, 10 26 29 29, 70 25 27 26, 130 24 24 24'],
+  head: [HEAD, '-3 46 -14 16, 4 54 2 28, 16 56 24 37, 26 57 38 40, 34 63 45 42, 40 58 49 43, 52 54 54 45, 70 52 57 46, 85 43 50 40, 95 28 34 28, 100 12 16 12', 0],
+  /** Drawn behind the face. */
+  hair: [HEAD, '30 46 50 44, 42 52 56 48, 56 56 59 50, 72 55 61 50, 87 47 54 44, 97 31 38 30, 103 12 18 12', 0],
+} as const satisfies Readonly<Record<string, readonly [number, string, number?]>>;
+export type SolidName = keyof typeof FORMS;
+
+function solid([length, text, round = 2]: readonly [number, string, number?]): Solid {
   const slices = rows(text).map(([at = 0, ...reach]) => [(at / 10) * length, ...reach]) as unknown as Slice[];
   return {
     length,
@@ -65,20 +80,9 @@ function solid(length: number, text: string, round = 2): Solid {
   };
 }
 
-export const SOLIDS = {
-  thigh: solid(THIGH, '0 57 60 50, 20 58 57 51, 45 53 50 46, 70 44 41 39, 90 37 33 36, 100 35 32 35'),
-  shank: solid(SHANK, '0 34 31 34, 12 32 36 34, 28 28 47 38, 42 26 44 35, 62 23 29 27, 85 20 21 20, 100 20 21 21'),
-  upperArm: solid(UPPER_ARM, '0 34 34 32, 20 33 32 31, 50 29 26 26, 85 23 21 22, 100 22 21 22'),
-  forearm: solid(FOREARM, '0 22 21 22, 20 25 21 24, 50 21 18 21, 85 15 14 17, 100 14 13 16'),
-  pelvis: solid(PELVIS, '-42 40 56 68, 0 53 67 86, 50 52 61 83, 95 50 50 75, 112 42 42 64', 1),
-  waist: solid(WAIST, '0 51 50 74, 50 52 45 70, 100 56 49 75'),
-  chest: solid(CHEST, '0 56 49 75, 30 62 56 83, 55 59 60 91, 72 49 57 95, 85 37 51 83, 95 28 42 56, 105 20 31 32', 1),
-  neck: solid(NECK, '-50 26 31 34, 10 26 29 29, 70 25 27 26, 130 24 24 24'),
-  head: solid(HEAD, '-3 46 -14 16, 4 54 2 28, 16 56 24 37, 26 57 38 40, 34 63 45 42, 40 58 49 43, 52 54 54 45, 70 52 57 46, 85 43 50 40, 95 28 34 28, 100 12 16 12', 0),
-  /** Drawn behind the face. */
-  hair: solid(HEAD, '30 46 50 44, 42 52 56 48, 56 56 59 50, 72 55 61 50, 87 47 54 44, 97 31 38 30, 103 12 18 12', 0),
-};
-export type SolidName = keyof typeof SOLIDS;
+const made: Partial<Record<SolidName, Solid>> = {};
+/** A part of the body; worked out when it is first drawn, as many pages never draw one. */
+export const solidOf = (name: SolidName): Solid => (made[name] ??= solid(FORMS[name]));
 
 /** Side view of a shoe from the ankle, without and with the toes: they bend at the ball. x forward, y up. */
 export const SHOE = profile('-32 -35, -39 -24, -34 -4, -27 9, 0 4, 24 9, 44 -6, 64 -15, 70 -20, 70 -35');

@@ -1,6 +1,6 @@
 /** What is drawn on each part: skin, sleeves, shorts, hair, the tint of a muscle, the stripe that says left or right. */
 import type {Muscle} from '../catalogue/vocabulary.js';
-import {SOLIDS} from './body.js';
+import {solidOf} from './body.js';
 import type {Point} from './camera.js';
 import {tintsOf} from './muscles.js';
 import type {SlabPart, SolidPart} from './figure-parts.js';
@@ -54,14 +54,14 @@ const EAR: Area = {from: 0.3, to: 0.47, middle: 100, half: (u) => 13 * Math.sin(
 const ring = ([near, far]: readonly [Point[], Point[]]): Point[] => [...near, ...far.toReversed()];
 
 export function dressSolid({solid, limb, tone, sleeve, stripe}: SolidPart, view: View, {muscles, sides, working}: Look): Dressed {
-  const {slices, length} = SOLIDS[solid];
+  const {slices, length} = solidOf(solid);
   const shapes: Shape[] = [];
   const put = (tone: Tone, d: string, side?: LimbSide): void => {
     if (d) shapes.push({tone, d, side});
   };
   const area = (where: Area): string => roundPath(ring(areaFlanks(slices, length, view, where)));
   if (solid === 'head') {
-    put('hair', roundPath(ring(flanks(SOLIDS.hair.slices, view))));
+    put('hair', roundPath(ring(flanks(solidOf('hair').slices, view))));
     put('skin', area(FACE));
     put('shade', area(EAR));
   } else {

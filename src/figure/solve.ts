@@ -1,6 +1,6 @@
 /** From a movement to pictures of it: every part as a shape drawn once and a matrix for each moment. Pure; no document. */
 import type {Muscle, Side, Sides} from '../catalogue/vocabulary.js';
-import {PELVIS, SOLIDS} from './body.js';
+import {PELVIS, solidOf} from './body.js';
 import {cameraAt, SCALE, type Matrix, type Point} from './camera.js';
 import {dressSlab, dressSolid, type Look, type Shape} from './dress.js';
 import {PARTS, type Part} from './figure-parts.js';
@@ -71,7 +71,7 @@ export function solveFigure(pose: Pose, side: Sides = 'right', {muscles = []}: S
       points: outermost(points),
       ...drawn,
       // The pelvis lies over the thighs, so that shorts are one piece; arms lie over it.
-      depth: near((s) => along(part.bone(s), 'solid' in part ? (SOLIDS[part.solid].length / 2) * (limb ? -1 : 1) : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
+      depth: near((s) => along(part.bone(s), 'solid' in part ? (solidOf(part.solid).length / 2) * (limb ? -1 : 1) : 0)) + order * 0.8 + (name === 'pelvis' ? 75 : 0),
     };
   });
   const all = [...body, ...thingsOf(camera, moments), ground(camera, moments, pitch)].sort((a, b) => a.depth - b.depth);
@@ -91,7 +91,7 @@ function drawnOnce(part: Part, camera: Turn, moments: readonly Moment[], look: L
   const views = moments.map(({skeleton}) => viewOf(camera, part.bone(skeleton), part.limb ? -1 : 1));
   if ('solid' in part) {
     const drawn = best(views, ({short}) => short, 0.2);
-    return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(SOLIDS[part.solid].slices, drawn, view))};
+    return {...dressSolid(part, drawn, look), matrices: views.map((view) => placed(solidOf(part.solid).slices, drawn, view))};
   }
   const {seen} = best(views, (view) => (part.sole ? -view.at[1] : Math.abs(view.seen[2][2]) / SCALE), 0.05);
   return {...dressSlab(part, seen, look), matrices: views.map((view) => slabMoved(seen, view.seen, view.origin, part.weights))};
