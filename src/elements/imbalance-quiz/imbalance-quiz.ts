@@ -90,7 +90,7 @@ export class ImbalanceQuiz extends EvenstrideElement {
   /** What the focus belongs on once the next screen stands; the heading of a new step is brought into view, too. */
   #focus: string | null = null;
   /** What had the focus before the screen was drawn anew. */
-  #focused: Element | null = null;
+  #focused: HTMLElement | null = null;
   #internals = this.attachInternals();
   #partner = new PartnerController(this, 'routine-builder', () => this.requestUpdate());
   #cadence = new CadenceController(this);
@@ -159,7 +159,9 @@ export class ImbalanceQuiz extends EvenstrideElement {
     if (this.session.step !== 'opening') wear(this.shadowRoot!, laterStyles);
     this.session = measuring(this.session, measuresInInches(this.tag, ownLanguage()));
     this.#guide.open(this.#test);
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    this.#focused = (this.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+    // A step that takes the focus with it makes the browser lay out the page without either step first.
+    if (this.#focus === HEADING) this.#focused?.blur();
   }
 
   protected override updated(): void {
