@@ -1,9 +1,20 @@
 // What test/hosts-style/run.mjs asks of the browser; each function is sent there alone, so it uses nothing from outside itself.
 
-/** Every inner part of an element: its computed style as a whole, and where it stands within the element. */
-export const lookOf = async (element) => {
-  while (!(await element.updateComplete));
+/** Until nothing on the page changes any more: each element is drawn, the figure too, and what observes sizes has been told. */
+export const settled = async (tags) => {
+  const frame = () => new Promise(requestAnimationFrame);
   await document.fonts.ready;
+  for (const tag of tags) {
+    await customElements.whenDefined(tag);
+    while (!(await document.querySelector(tag).updateComplete));
+  }
+  while (!document.querySelector('exercise-card').shadowRoot.querySelector('.fig')) await frame();
+  await frame();
+  await frame();
+};
+
+/** Every inner part of an element: its computed style as a whole, and where it stands within the element. */
+export const lookOf = (element) => {
   const origin = element.getBoundingClientRect();
   return [...element.shadowRoot.querySelectorAll('*')].map((part) => {
     const style = getComputedStyle(part);

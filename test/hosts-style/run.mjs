@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import {launch} from '../../scripts/hosts/drive.mjs';
-import {differingPixels, lookOf} from './in-page.mjs';
+import {differingPixels, lookOf, settled} from './in-page.mjs';
 import {getSheets, readSheet, SHEETS} from './sheets.mjs';
 
 const MODULE = fileURLToPath(new URL('../../dist/evenstride.js', import.meta.url));
@@ -30,9 +30,10 @@ const serve = async () => {
 const show = async (tab, port, width, base, files) => {
   await tab.setViewport({width, height: 6000});
   await tab.goto(`http://127.0.0.1:${port}/?${new URLSearchParams([['base', base], ...files.map((file) => ['file', file])])}`, {waitUntil: 'load'});
+  await tab.evaluate(settled, TAGS);
   const seen = {};
   for (const tag of TAGS) {
-    const element = await tab.waitForSelector(`${tag}:defined`);
+    const element = await tab.$(tag);
     seen[tag] = {look: await element.evaluate(lookOf), picture: await element.screenshot({encoding: 'base64'})};
   }
   return seen;
