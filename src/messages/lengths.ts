@@ -34,8 +34,7 @@ export function toInches(centimetres: number): number {
 /** A limit in inches, to a tenth that does not pass it. */
 export const inchesWithin = (centimetres: number): number => Math.floor((centimetres / CENTIMETRES) * 10) / 10;
 
-/** Messages that are given centimetres, and say inches; each language has the word from the browser. */
-export function inInches(messages: Messages, lang: string): Messages {
+function madeInInches(messages: Messages, lang: string): Messages {
   const {selfTest} = messages;
   // Made when the first length is said: the browser reads its tables for it, which takes longer than the rest of an opening.
   const formats: {long?: Intl.NumberFormat; short?: Intl.NumberFormat} = {};
@@ -51,4 +50,13 @@ export function inInches(messages: Messages, lang: string): Messages {
     },
   };
   return {...messages, selfTest: {...selfTest, units, amount: say('long', selfTest.amount), short: say('short', selfTest.short)}};
+}
+
+const made = new WeakMap<Messages, Messages>();
+
+/** Messages that are given centimetres, and say inches; each language has the word from the browser. Made once for each language. */
+export function inInches(messages: Messages, lang: string): Messages {
+  const known = made.get(messages) ?? madeInInches(messages, lang);
+  made.set(messages, known);
+  return known;
 }

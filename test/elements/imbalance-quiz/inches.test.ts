@@ -121,6 +121,11 @@ describe('Inches: how they are said', () => {
       expect(selfTest.short(12, 'seconds')).to.equal(plain.selfTest.short(12, 'seconds'));
     });
   }
+
+  it('the words are made once, however often a screen is drawn', () => {
+    const {messages} = localeFor('en', en);
+    expect(inInches(messages, 'en')).to.equal(inInches(messages, 'en'));
+  });
 });
 
 describe('Inches: the quiz', () => {
